@@ -1,0 +1,30 @@
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const repository = resolve(dirname(fileURLToPath(import.meta.url)), '../../..')
+
+/** Downloads that every stack on this machine shares; data and secrets live in a folder per stack. */
+export const downloads = join(repository, '.gongjian', 'downloads')
+
+/**
+ * Fills a folder all at once: it appears under its name only when `fill` has finished,
+ * so that an interrupted first run leaves nothing that looks complete.
+ */
+export async function completeFolder(folder, fill) {
+  if (existsSync(folder)) return folder
+  const half = `${folder}.half-${process.pid}`
+  await rm(half, { recursive: true, force: true })
+  await mkdir(half, { recursive: true })
+  try {
+    await fill(half)
+    await rename(half, folder).catch((failure) => {
+      // Another process was faster; its copy is as good as ours.
+      if (!existsSync(folder)) throw failure
+    })
+  } finally {
+    await rm(half, { recursive: true, force: true })
+  }
+  return folder
+}
