@@ -4,6 +4,7 @@ import { run } from '../machine/command.mjs'
 import { completeFolder, downloads } from '../machine/folders.mjs'
 import { fetchArtifact } from '../machine/maven.mjs'
 import { Sentence } from '../machine/sentence.mjs'
+import { unzip } from '../machine/unzip.mjs'
 
 const version = '18.6.0'
 const platforms = { x64: 'linux-amd64', arm64: 'linux-arm64v8' }
@@ -26,10 +27,4 @@ export async function postgresBinaries() {
     await access(join(half, 'bin', 'postgres'))
     await chmod(half, 0o755)
   })
-}
-
-/** A JDK is always here, unzip is not: its jar command reads zip files just as well. */
-export async function unzip(file, into) {
-  const jar = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'jar') : 'jar'
-  await run(jar, ['xf', file], { cwd: into }).catch(() => run('unzip', ['-oq', file, '-d', into]))
 }

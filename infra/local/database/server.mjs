@@ -23,13 +23,14 @@ const durable = { fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on' 
 const disposable = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
 
 /** Starts PostgreSQL on a data folder, which is created the first time, and waits until it answers. */
-export async function startPostgres({ binaries, data, port, password, log, keepsData = true }) {
+export async function startPostgres({ binaries, data, port, password, log, keepsData = true, onStart = () => {} }) {
   await createCluster(binaries, data, password)
   const options = Object.entries({ ...settings, ...(keepsData ? durable : disposable), port })
     .flatMap(([name, value]) => ['-c', `${name}=${value}`])
   // SIGINT is PostgreSQL's "fast" shutdown: it does not wait for clients to leave.
   const [wrapped, wrappedArgs] = followingParent(join(binaries, 'bin', 'postgres'), ['-D', data, ...options], 'SIGINT')
   const child = startChild({ name: 'PostgreSQL', ...unprivileged(wrapped, wrappedArgs, data), log, stopSignal: 'SIGINT', env: environment() })
+  onStart(child)
   const connection = { host: '127.0.0.1', port, user: 'postgres', password, database: 'postgres' }
   await answering(child, connection)
   return { ...child, connection }

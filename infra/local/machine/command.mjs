@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process'
+import { followingParent } from './child.mjs'
 
 const running = new Set()
 
 /** Runs a command to its end and gives back what it printed; fails with its last words. */
 export function run(command, args, { env, cwd, log, uid, gid } = {}) {
   return new Promise((done, fail) => {
-    const child = spawn(command, args, {
+    const child = spawn(...followingParent(command, args, 'SIGTERM'), {
       cwd, uid, gid, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: true,
     })
     running.add(child)

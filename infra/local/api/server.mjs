@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { answering } from '../machine/answering.mjs'
+import { followingParent, startChild } from '../machine/child.mjs'
+
+const cacheIn = (folder) => join(folder, 'app.aot')
+
+/** Starts the API and waits until it can write to its database. */
+export async function startApi({ jdk, folder, port, publicUrl, keycloakUrl, database, secrets, bootstrapAdmin, log, training = false, onStart = () => {} }) {
+  const cache = training ? [`-XX:AOTCacheOutput=${cacheIn(folder)}`] : existsSync(cacheIn(folder)) ? [`-XX:AOTCache=${cacheIn(folder)}`] : []
+  const args = [...cache, '-Xmx512m', '-XX:+ExitOnOutOfMemoryError', '-Dfile.encoding=UTF-8', '-jar', 'quarkus-run.jar']
+  const env = {
+    ...process.env,
+    GONGJIAN_HTTP_PORT: String(port),
+    GONGJIAN_DB_HOST: database.host, GONGJIAN_DB_PORT: String(database.port), GONGJIAN_DB_NAME: 'gongjian',
+    GONGJIAN_DB_USER: 'gongjian_app', GONGJIAN_DB_PASSWORD: secrets.app,
+    GONGJIAN_DB_OWNER: 'gongjian_owner', GONGJIAN_DB_OWNER_PASSWORD: secrets.owner,
+    GONGJIAN_PUBLIC_URL: publicUrl, GONGJIAN_KEYCLOAK_URL: keycloakUrl,
+    GONGJIAN_OIDC_SECRET: secrets.oidc, GONGJIAN_SESSION_SECRET: secrets.session,
+    GONGJIAN_BOOTSTRAP_ADMIN: bootstrapAdmin,
+  }
+  const [command, wrapped] = followingParent(join(jdk.home, 'bin', 'java'), args, 'SIGTERM')
+  const child = startChild({ name: 'API', command, args: wrapped, cwd: folder, env, log })
+  onStart(child)
+  await answering(child, `http://127.0.0.1:${port}/api/health/ready`, 120).catch(async (failure) => {
+    await child.stop()
+    throw failure
+  })
+  return child
+}
+
+/**
+ * One start and stop that leaves a cache of loaded classes beside the program: later starts take
+ * a third of the time. The cache is bound to this JDK and this folder, so it is made in place.
+ */
+export async function trainApi(settings) {
+  if (existsSync(cacheIn(settings.folder))) return
+  const child = await startApi({ ...settings, training: true })
+  for (const path of ['/api/openapi.yaml', '/api/v1/me', '/api/problems']) {
+    await fetch(`http://127.0.0.1:${settings.port}${path}`).then((answer) => answer.text()).catch(() => {})
+  }
+  await child.stop(60_000)
+}

@@ -1,0 +1,33 @@
+import { Transform } from 'node:stream'
+
+const limit = 1024 * 1024
+
+/** Whether the sender says itself that the body is too long. */
+export const isDeclaredTooLarge = (request) => Number(request.headers['content-length'] ?? 0) > limit
+
+/** The body as it comes, cut off with `whenTooLarge` as soon as it is longer than allowed. */
+export function counted(request, whenTooLarge) {
+  let length = 0
+  const counter = new Transform({
+    transform(chunk, _encoding, pass) {
+      length += chunk.length
+      if (length <= limit) return pass(null, chunk)
+      request.unpipe(counter)
+      whenTooLarge()
+    },
+  })
+  request.on('error', () => counter.destroy())
+  return request.pipe(counter)
+}
+
+/**
+ * Reads on for a while after a refusal: a client that is still sending sees the answer
+ * instead of a broken connection.
+ */
+export function drain(request) {
+  let left = 32 * limit
+  const impatient = setTimeout(() => request.socket.destroy(), 10_000).unref()
+  request.on('data', (chunk) => { if ((left -= chunk.length) < 0) request.socket.destroy() })
+  request.on('close', () => clearTimeout(impatient))
+  request.resume()
+}
