@@ -1,8 +1,8 @@
 import { createWriteStream, existsSync } from 'node:fs'
 import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { accounts } from './demo.mjs'
-import { loadDemo } from './demo.mjs'
+import { setTimeout as pause } from 'node:timers/promises'
+import { accounts, loadDemo } from './demo.mjs'
 import { runArguments, usage } from './machine/arguments.mjs'
 import { claim } from './machine/claim.mjs'
 import { abandon } from './machine/command.mjs'
@@ -15,20 +15,24 @@ import { Steps } from './machine/steps.mjs'
 import { prepare, start } from './stack.mjs'
 
 const servers = []
-let held, stopping
+let held, stopping, isReady = false
 
-/** Stops what runs, the last first; a second call waits for the first. */
+/** Stops what runs, the database last; a second call waits for the first. */
 function stop() {
   stopping ??= (async () => {
     abandon()
-    for (const server of servers.reverse()) await server.stop()
-    await held?.release()
+    const [database, ...others] = servers
+    await Promise.all(others.map((server) => server.stop()))
+    await database?.stop()
   })()
   return stopping
 }
 
 async function leave(code) {
   await stop()
+  // What was under way gives up now and takes its half-made folders with it.
+  await Promise.race([working, pause(5_000)])
+  await held?.release()
   process.exit(code)
 }
 
@@ -69,6 +73,7 @@ async function main() {
     pieces, state, port, demo, steps, onStart: watch, warn: (words) => log.write(`${words}\n`),
   })
   if (demo) await steps.run('载入演示数据', () => loadDemo({ publicUrl, log: join(state, 'logs', 'demo.log') })).catch(tell)
+  isReady = true
   const seconds = ((Date.now() - began) / 1000).toFixed(1)
   console.log(`\n共建已就绪（${seconds} s）：${publicUrl}\n`)
   console.log(demo ? accounts() : ownAccount(secrets, isNew))
@@ -77,10 +82,11 @@ async function main() {
 
 function watch(server) {
   servers.push(server)
+  if (stopping) server.stop()
   if (!server.pid) return
   held.note(server)
   server.exited.then(() => {
-    if (stopping || server.expected) return
+    if (stopping || !isReady || server.isExpectedToEnd()) return
     console.error(`\n${server.name} 意外退出，日志见 ${server.log}`)
     leave(1)
   })
@@ -90,7 +96,7 @@ const ownAccount = ({ firstAdmin }, isNew) => isNew
   ? `第一个管理员：admin，初始密码：${firstAdmin}\n首次登录时须更换密码并绑定动态口令。`
   : '以管理员或已开通的账号登录。'
 
-main().catch(async (failure) => {
+const working = main().catch((failure) => {
   tell(failure)
-  await leave(1)
+  setImmediate(() => leave(1))
 })

@@ -9,6 +9,7 @@ import { keycloakDistribution } from './identity/distribution.mjs'
 import { realmFor } from './identity/realm.mjs'
 import { startKeycloak } from './identity/server.mjs'
 import { loopback, portsFrom } from './machine/ports.mjs'
+import { Sentence } from './machine/sentence.mjs'
 import { secretsIn } from './machine/secrets.mjs'
 import { buildWeb } from './web/build.mjs'
 import { startProxy } from './web/proxy.mjs'
@@ -79,5 +80,7 @@ async function allOrFirstFailure(works) {
 async function rehearseSignIn(publicUrl) {
   const login = await fetch(`${publicUrl}/api/session/login`, { redirect: 'manual' })
   const form = login.headers.get('location')
-  if (form?.startsWith(`${publicUrl}/auth/`)) await fetch(form).then((answer) => answer.text())
+  const page = form?.startsWith(`${publicUrl}/auth/`) ? await fetch(form) : login
+  await page.text()
+  if (!page.ok) throw new Sentence(`登录页打不开（${page.status}）：${page.url}`)
 }

@@ -3,9 +3,12 @@ import { join } from 'node:path'
 import { answering } from '../machine/answering.mjs'
 import { followingParent, startChild } from '../machine/child.mjs'
 
-/** As kc.sh would start it, but without the shell in between, so that signals reach the server itself. */
+/**
+ * As kc.sh would start it, but without the shell in between, so that signals reach the server itself.
+ * The quick compiler alone: it starts a quarter faster, and nobody signs in a thousand times a second here.
+ */
 const jvm = [
-  '-Xms64m', '-Xmx384m', '-XX:MetaspaceSize=96M', '-XX:MaxMetaspaceSize=256m', '-XX:+UseSerialGC', '-XX:+ExitOnOutOfMemoryError',
+  '-Xms64m', '-Xmx384m', '-XX:MetaspaceSize=96M', '-XX:MaxMetaspaceSize=256m', '-XX:+UseSerialGC', '-XX:TieredStopAtLevel=1', '-XX:+ExitOnOutOfMemoryError',
   '-Dfile.encoding=UTF-8', '-Duser.language=en', '-Duser.country=US',
   ...['util', 'util.concurrent', 'security', 'lang'].map((name) => `--add-opens=java.base/java.${name}=ALL-UNNAMED`),
   '--enable-native-access=ALL-UNNAMED',

@@ -25,10 +25,13 @@ export function startChild({ name, command, args, env, cwd, log, stopSignal = 'S
     child.on('error', (failure) => done({ failure }))
     child.on('exit', (code, signal) => done({ code, signal }))
   })
+  let expected = false
   const ended = () => child.exitCode !== null || child.signalCode !== null || child.pid === undefined
   return {
     name, log, exited, ended, pid: child.pid,
+    isExpectedToEnd: () => expected,
     async stop(patience = 15_000) {
+      expected = true
       if (ended()) return
       child.kill(stopSignal)
       const hard = setTimeout(() => { try { process.kill(-child.pid, 'SIGKILL') } catch { /* gone */ } }, patience)

@@ -1,6 +1,6 @@
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { existsSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const repository = resolve(dirname(fileURLToPath(import.meta.url)), '../../..')
@@ -15,7 +15,7 @@ export const downloads = join(repository, '.gongjian', 'downloads')
 export async function completeFolder(folder, fill) {
   if (existsSync(folder)) return folder
   const half = `${folder}.half-${process.pid}`
-  await rm(half, { recursive: true, force: true })
+  await removeHalves(folder)
   await mkdir(half, { recursive: true })
   try {
     await fill(half)
@@ -27,4 +27,12 @@ export async function completeFolder(folder, fill) {
     await rm(half, { recursive: true, force: true })
   }
   return folder
+}
+
+/** What processes left behind that were killed in the middle. */
+async function removeHalves(folder) {
+  const beside = await readdir(dirname(folder)).catch(() => [])
+  const halves = beside.filter((name) => name.startsWith(`${basename(folder)}.half-`))
+  const left = halves.filter((name) => !existsSync(`/proc/${/\d+$/.exec(name)?.[0]}`))
+  await Promise.all(left.map((name) => rm(join(dirname(folder), name), { recursive: true, force: true })))
 }

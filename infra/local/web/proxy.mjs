@@ -53,7 +53,7 @@ function relative(url) {
 function forwarder(target, publicUrl, warn) {
   const { host, port, protocol } = new URL(publicUrl)
   const proxy = httpProxy.createProxyServer({
-    target, agent: new Agent({ keepAlive: true, keepAliveMsecs: 10_000 }), proxyTimeout: 60_000, selfHandleResponse: true,
+    target: new URL(target).origin, agent: new Agent({ keepAlive: true, keepAliveMsecs: 10_000 }), proxyTimeout: 60_000, selfHandleResponse: true,
   })
 
   const outgoing = new WeakMap()

@@ -25,7 +25,7 @@ before(async () => {
   await once(upstream, 'listening')
   const behind = `http://127.0.0.1:${port + 1}`
   base = `http://localhost:${port}`
-  proxy = await startProxy({ port, publicUrl: base, apiUrl: behind, keycloakUrl: behind, pages })
+  proxy = await startProxy({ port, publicUrl: base, apiUrl: behind, keycloakUrl: `${behind}/auth`, pages })
 })
 after(async () => {
   await proxy.stop()
@@ -89,6 +89,7 @@ test('the sign-in pages are reachable', async () => {
   behave = echo
   assert.equal((await get('/auth/realms/gongjian/protocol/openid-connect/auth')).status, 200)
   assert.equal((await get('/auth/resources/x/login.css')).status, 200)
+  assert.equal(seen.at(-1).url, '/auth/resources/x/login.css')
 })
 
 test('a body that says to be too long is refused before it is read', async () => {
