@@ -1,0 +1,8 @@
+export { browserTransport } from './browser'
+export { createClient } from './client'
+export type { Answer, Call, Client, Options, Reply, Transport } from './client'
+export { Problem, Unreachable } from './problem'
+export type { Violation } from './problem'
+export type { paths } from './schema'
+export type { AnswerOf, BodyOf, ItemOf, Method, ParamsOf, PathOf, QueryOf, Schemas } from './types'
+export { weappTransport } from './weapp'

@@ -1,0 +1,2 @@
+export { useApi } from './useApi'
+export { useApiMutation } from './useApiMutation'

@@ -1,0 +1,38 @@
+import type { RouteLocationRaw, RouteRecordRaw } from 'vue-router'
+import type { Schemas } from '@gongjian/client'
+import type { IconName } from '@/ui/icons'
+
+export type MenuKey = Schemas['Me']['menus'][number]
+export type Subject = 'ALLIANCE' | 'PAIRING' | 'ACTIVITY' | 'ORGANIZATION' | 'FUND' | 'ALLOCATION' | 'PERSON'
+
+export interface Menu {
+  /** Shown to those whose `/me` names it. */
+  key: MenuKey
+  /** Translation key. */
+  label: string
+  icon: IconName
+  to: string
+  order: number
+  /** On a phone: one of the five tabs, or a line above the pages of another menu, or an entry of 我的. */
+  phone: 'tab' | 'me' | { under: MenuKey }
+}
+
+export interface Feature {
+  routes: RouteRecordRaw[]
+  menu?: Menu
+  /** Where a thing of this feature is shown, for those who only know what it is and its id. */
+  shows?: Partial<Record<Subject, (id: string) => RouteLocationRaw>>
+}
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** Translation key of the window title. */
+    title?: string
+    /** The menu entry that this page belongs to; who does not have it does not find the page. */
+    menu?: MenuKey
+  }
+}
+
+export function defineFeature(feature: Feature): Feature {
+  return feature
+}

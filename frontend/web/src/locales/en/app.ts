@@ -1,0 +1,38 @@
+export default {
+  name: 'Gongjian',
+  skip: 'Skip to content',
+  mainMenu: 'Main menu',
+  bottomMenu: 'Tabs',
+  siblingMenu: 'Related pages',
+  waiting: 'Waiting: ',
+  me: 'Me',
+  actingFor: 'Acting for',
+  display: 'Large print and appearance',
+  large: 'A',
+  search: {
+    open: 'Search',
+    hint: 'Search pairings, alliances, activities',
+    found: 'Results',
+    nothing: 'Nothing found for “{text}”',
+  },
+  subject: {
+    ALLIANCE: 'Alliance',
+    PAIRING: 'Pairing',
+    ACTIVITY: 'Activity',
+    ORGANIZATION: 'Organisation',
+    FUND: 'Fund',
+  },
+  absent: {
+    title: 'There is no such page',
+    text: 'The address may be mistyped, or the page lies outside what you work on.',
+    home: 'To the workbench',
+  },
+  role: {
+    OFFICER: 'Officer',
+    COORDINATOR: 'Coordinator',
+    FINANCE: 'Finance',
+    STAFF: 'Staff',
+    AUDITOR: 'Auditor',
+    ADMIN: 'Administrator',
+  },
+}

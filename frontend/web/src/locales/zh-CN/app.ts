@@ -1,0 +1,32 @@
+export default {
+  name: '共建',
+  skip: '跳到正文',
+  mainMenu: '主导航',
+  bottomMenu: '底部导航',
+  siblingMenu: '同类页面',
+  waiting: '等你处理：',
+  me: '我的',
+  actingFor: '当前单位',
+  display: '大字版与外观',
+  large: '大',
+  search: {
+    open: '搜索',
+    hint: '搜索结对、共同体、活动、单位',
+    found: '搜索结果',
+    nothing: '没有找到“{text}”',
+  },
+  subject: { ALLIANCE: '共同体', PAIRING: '结对', ACTIVITY: '活动', ORGANIZATION: '单位', FUND: '资金' },
+  absent: {
+    title: '没有这个页面',
+    text: '地址可能写错了，或者这个页面不在你的职责范围内。',
+    home: '回工作台',
+  },
+  role: {
+    OFFICER: '主管人员',
+    COORDINATOR: '联络员',
+    FINANCE: '财务人员',
+    STAFF: '教师、党员',
+    AUDITOR: '审计人员',
+    ADMIN: '管理员',
+  },
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { addMoney, compareMoney, formatWan, formatYuan, readMoney, shareOf } from './money'
+
+describe('money', () => {
+  it('adds nine villages and a town branch to the fen', () => {
+    expect(addMoney(...Array<string>(9).fill('5000.00'), '10000.00')).toBe('55000.00')
+  })
+
+  it('does not lose a fen where floats would', () => {
+    expect(addMoney('0.10', '0.20')).toBe('0.30')
+    expect(addMoney('9999999999999.99', '0.01')).toBe('10000000000000.00')
+  })
+
+  it('compares by value, not by letters', () => {
+    expect(compareMoney('9.00', '10.00')).toBe(-1)
+    expect(compareMoney('10.00', '10')).toBe(0)
+  })
+
+  it('shows yuan with separators and two decimals', () => {
+    expect(formatYuan('1234567.5')).toBe('1,234,567.50')
+    expect(formatYuan('0.05')).toBe('0.05')
+  })
+
+  it('shows ten thousands of yuan without rounding anything away', () => {
+    expect(formatWan('5000.00')).toBe('0.50')
+    expect(formatWan('55000.00')).toBe('5.50')
+    expect(formatWan('20.00')).toBe('0.002')
+    expect(formatWan('123456789.01')).toBe('12,345.678901')
+  })
+
+  it.each([
+    ['5,000', '5000.00'],
+    ['５０００元', '5000.00'],
+    ['0.5万', '5000.00'],
+    ['1万元', '10000.00'],
+    ['0.00001万', '0.10'],
+    ['12.3', '12.30'],
+  ])('reads %s as %s', (typed, money) => expect(readMoney(typed)).toBe(money))
+
+  it.each(['', '-5', '1.234', '五千', '1e3', '99999999999999'])('refuses %s', (typed) =>
+    expect(readMoney(typed)).toBeUndefined(),
+  )
+
+  it('knows the share of a fund that is spent', () => {
+    expect(shareOf('21860.00', '55000.00')).toBe(39.74)
+    expect(shareOf('1.00', '0.00')).toBe(0)
+  })
+})

@@ -1,0 +1,65 @@
+/**
+ * Yuan as the API sends them: decimal strings. Arithmetic is in whole fen, because a float cannot hold 0.10.
+ */
+const CANONICAL = /^(\d{1,13})(?:\.(\d{1,2}))?$/
+
+function fen(money: string): bigint {
+  const [, yuan = '0', cents = ''] = CANONICAL.exec(money) ?? []
+  return BigInt(yuan) * 100n + BigInt(cents.padEnd(2, '0'))
+}
+
+function yuan(amount: bigint): string {
+  const digits = amount.toString().padStart(3, '0')
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}`
+}
+
+export function addMoney(...amounts: string[]): string {
+  return yuan(amounts.reduce((sum, money) => sum + fen(money), 0n))
+}
+
+/** Negative when `a` is the smaller. */
+export function compareMoney(a: string, b: string): number {
+  const difference = fen(a) - fen(b)
+  return difference < 0n ? -1 : difference > 0n ? 1 : 0
+}
+
+/** What part of the whole this is, in per cent; for the length of a bar, never for money itself. */
+export function shareOf(part: string, whole: string): number {
+  return fen(whole) === 0n ? 0 : Number((fen(part) * 10000n) / fen(whole)) / 100
+}
+
+function grouped(digits: string): string {
+  return digits.replace(/\B(?=(\d{3})+$)/g, ',')
+}
+
+/** `"5000"` → `5,000.00` */
+export function formatYuan(money: string): string {
+  const [whole = '0', cents = '00'] = yuan(fen(money)).split('.')
+  return `${grouped(whole)}.${cents}`
+}
+
+/** `"5000.00"` → `0.50`: exact, with at least two decimals, for nothing may vanish by rounding. */
+export function formatWan(money: string): string {
+  const digits = fen(money).toString().padStart(7, '0')
+  const decimals = digits.slice(-6).replace(/0{1,4}$/, '')
+  return `${grouped(digits.slice(0, -6))}.${decimals}`
+}
+
+/**
+ * Reads what people type or paste: `5,000`, `５０００元`, `0.5万`. Undefined when it is not an amount the API takes.
+ */
+export function readMoney(text: string): string | undefined {
+  const plain = text.normalize('NFKC').replace(/[,，\s¥]/g, '')
+  const [, number, unit] = /^(\d+(?:\.\d+)?)(万元|万|元)?$/.exec(plain) ?? []
+  if (!number) return undefined
+  const inYuan = unit?.startsWith('万') ? timesTenThousand(number) : number
+  return CANONICAL.test(inYuan) ? yuan(fen(inYuan)) : undefined
+}
+
+function timesTenThousand(number: string): string {
+  const [whole = '', decimals = ''] = number.split('.')
+  const shifted = decimals.padEnd(4, '0')
+  const rest = shifted.slice(4).replace(/0+$/, '')
+  const digits = (whole + shifted.slice(0, 4)).replace(/^0+(?=\d)/, '')
+  return rest ? `${digits}.${rest}` : digits
+}
