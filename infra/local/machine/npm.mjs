@@ -16,5 +16,6 @@ export function explained(failure) {
     return new Sentence('连不上 npm 仓库，请检查网络或 npm 的镜像设置后再试。')
   }
   if (/ENOSPC/.test(words)) return new Sentence('磁盘空间不足，npm 没有安装完。')
-  return failure
+  const last = words.trim().split('\n').slice(-6)
+  return words ? new Sentence(`npm 构建失败：\n${last.join('\n')}`) : failure
 }
