@@ -17,7 +17,7 @@ prepare_packages() {
     exec 9>"$here/.preparing"
     command -v flock >/dev/null && flock 9
     cmp -s "$lock" "$stamp" && exit 0
-    npm --prefix "$here" ci --no-audit --no-fund --loglevel=error >&2 && cp "$lock" "$stamp"
+    npm --prefix "$here" ci --no-audit --no-fund --loglevel=error >/dev/null && cp "$lock" "$stamp"
   ) || { rm -rf "$here/node_modules"; refuse 'npm 没有装好启动器的依赖：请检查网络、磁盘空间或 npm 的镜像设置后再试。'; }
 }
 prepare_packages

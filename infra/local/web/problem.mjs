@@ -13,10 +13,11 @@ const problems = {
 export function problem(slug, language = '') {
   const [status, ...words] = problems[slug]
   const [title, detail] = /^\s*en\b/i.test(language) ? words.slice(2) : words.slice(0, 2)
-  const body = JSON.stringify({ type: `/problems/${slug}`, title, status, detail, traceId: randomBytes(16).toString('hex') })
+  const traceId = randomBytes(8).toString('hex')
+  const body = JSON.stringify({ type: `/problems/${slug}`, title, status, detail, traceId })
   const headers = {
     'Content-Type': 'application/problem+json', 'Content-Length': Buffer.byteLength(body),
-    'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff',
+    'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff', 'X-Trace-Id': traceId,
     ...(status === 503 && { 'Retry-After': '2' }),
   }
   return { status, headers, body }

@@ -42,7 +42,7 @@ async function assertProblem(answer, status, slug) {
   const body = await answer.json()
   assert.equal(body.type, `/problems/${slug}`)
   assert.equal(body.status, status)
-  assert.match(body.traceId, /^[0-9a-f]{32}$/)
+  assert.match(body.traceId, /^[0-9a-f]{16}$/)
   return body
 }
 /** Sends bytes as they are and gives back everything that comes. */
