@@ -1,0 +1,3 @@
+package cn.gongjian.alliance;
+
+public enum AllianceState { DRAFT, ACTIVE, CLOSED }

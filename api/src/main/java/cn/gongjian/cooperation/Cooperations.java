@@ -1,0 +1,52 @@
+package cn.gongjian.cooperation;
+
+import static cn.gongjian.cooperation.CooperationProblem.COOPERATION_AMBIGUOUS;
+
+import cn.gongjian.alliance.Alliances;
+import cn.gongjian.organization.Cooperation;
+import cn.gongjian.organization.CooperationKind;
+import cn.gongjian.organization.Organizations;
+import cn.gongjian.pairing.Pairings;
+import cn.gongjian.shared.caller.Caller;
+import cn.gongjian.shared.page.Listing;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Finds what an activity or an allocation belongs to, with the visibility rule of each kind. */
+@ApplicationScoped
+public class Cooperations {
+
+    private final Alliances alliances;
+    private final Pairings pairings;
+    private final Organizations organizations;
+
+    Cooperations(Alliances alliances, Pairings pairings, Organizations organizations) {
+        this.alliances = alliances;
+        this.pairings = pairings;
+        this.organizations = organizations;
+    }
+
+    /** Exactly one id is given; fails with that kind's 404 where the caller sees none. */
+    public Uni<Cooperation> visibleTo(Caller caller, UUID allianceId, UUID pairingId, UUID organizationId) {
+        if (Stream.of(allianceId, pairingId, organizationId).filter(Objects::nonNull).count() != 1)
+            throw COOPERATION_AMBIGUOUS.because().at("/allianceId", "allianceId、pairingId、organizationId 必须且只能填一个");
+        if (allianceId != null) return alliances.cooperation(caller, allianceId);
+        if (pairingId != null) return pairings.cooperation(caller, pairingId);
+        return organizations.visibleTo(caller, organizationId)
+                .map(o -> new Cooperation(CooperationKind.ORGANIZATION, o.id(), o.name(), List.of(o), o.isClosed()));
+    }
+
+    /**
+     * HQL for "the alliance, pairing or organisation of this row is visible", over an alias with the attributes allianceId,
+     * pairingId and organizationId. Its parameters come from {@code Listing.reach(prefixes, name)}.
+     */
+    public static String visible(String alias, List<String> prefixes, String name) {
+        return "(" + alias + ".allianceId in (" + Alliances.visibleIds(prefixes, name) + ") or "
+                + alias + ".pairingId in (" + Pairings.visibleIds(prefixes, name) + ") or "
+                + alias + ".organizationId in (select vo.id from Organization vo where " + Listing.within(prefixes, name, "vo.path") + "))";
+    }
+}

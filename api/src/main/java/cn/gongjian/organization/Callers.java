@@ -1,0 +1,69 @@
+package cn.gongjian.organization;
+
+import cn.gongjian.shared.caller.Caller;
+import cn.gongjian.shared.caller.Role;
+import cn.gongjian.shared.time.ServiceTime;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Who stands behind an account and how far their grants reach today. Remembered for two seconds, because each request
+ * asks; forgotten at once where this process changes a grant, so only another process can be behind, and by no more.
+ */
+@ApplicationScoped
+public class Callers {
+
+    private static final String SQL = """
+            select p.id, p.name, p.account_username, g.id, g.role, o.id, o.path
+            from person p
+            left join role_grant g on g.person_id = p.id and g.revoked_at is null and g.from_on <= $2 and (g.to_on is null or g.to_on >= $2)
+            left join organization o on o.id = g.organization_id
+            where p.account_subject = $1""";
+
+    private final Pool pool;
+    private final Clock clock;
+    private final Cache<String, Caller> known = Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(Duration.ofSeconds(2)).build();
+
+    Callers(Pool pool, Clock clock) {
+        this.pool = pool;
+        this.clock = clock;
+    }
+
+    /** Null when the account is bound to nobody. */
+    public Uni<Caller> bySubject(String subject) {
+        var remembered = known.getIfPresent(subject);
+        if (remembered != null) return Uni.createFrom().item(remembered);
+        return pool.preparedQuery(SQL)
+                .execute(Tuple.of(subject, LocalDate.now(clock.withZone(ServiceTime.ZONE))))
+                .map(Callers::caller)
+                .invoke(caller -> {
+                    if (caller != null) known.put(subject, caller);
+                });
+    }
+
+    /** After a change of grants, accounts or the tree. */
+    public void forget() {
+        known.invalidateAll();
+    }
+
+    private static Caller caller(RowSet<Row> rows) {
+        List<Caller.Reach> reaches = new ArrayList<>();
+        Row any = null;
+        for (var row : rows) {
+            any = row;
+            if (row.getUUID(3) != null) reaches.add(new Caller.Reach(row.getUUID(3), Role.valueOf(row.getString(4)), row.getUUID(5), row.getString(6)));
+        }
+        return any == null ? null : new Caller(any.getUUID(0), any.getString(1), any.getString(2), List.copyOf(reaches));
+    }
+}

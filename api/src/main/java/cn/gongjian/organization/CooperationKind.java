@@ -1,0 +1,4 @@
+package cn.gongjian.organization;
+
+/** What activities and money belong to. */
+public enum CooperationKind { ALLIANCE, PAIRING, ORGANIZATION }

@@ -1,0 +1,53 @@
+package cn.gongjian.organization;
+
+import cn.gongjian.shared.caller.Caller;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import static cn.gongjian.organization.OrganizationProblem.ORGANIZATION_NOT_FOUND;
+
+/** What other features ask of organisations. */
+@ApplicationScoped
+public class Organizations {
+
+    private final OrganizationRepository organizations;
+
+    Organizations(OrganizationRepository organizations) {
+        this.organizations = organizations;
+    }
+
+    /** An open organisation to become a party, wherever it lies: partners are chosen by name across all reaches. */
+    public Uni<Organization> party(UUID id) {
+        return organizations.named(id).onItem().ifNull().failWith(ORGANIZATION_NOT_FOUND::because).invoke(Organization::mustBeOpen);
+    }
+
+    /** Several at once, all open; fails with the 404 if one is missing. */
+    public Uni<Map<UUID, Organization>> parties(Collection<UUID> ids) {
+        var wanted = ids.stream().distinct().toList();
+        if (wanted.isEmpty()) return Uni.createFrom().item(Map.of());
+        return organizations.find("from Organization o left join fetch o.parent where o.id in ?1", wanted).list().map(found -> {
+            if (found.size() < wanted.size()) throw ORGANIZATION_NOT_FOUND.because();
+            found.forEach(Organization::mustBeOpen);
+            return found.stream().collect(Collectors.toMap(Organization::id, Function.identity()));
+        });
+    }
+
+    /** An organisation in the caller's reach, or the 404. */
+    public Uni<Organization> visibleTo(Caller caller, UUID id) {
+        return organizations.visibleTo(caller, id);
+    }
+
+    public Uni<List<Organization>> search(Caller caller, String q, int limit) {
+        var filter = new OrganizationFilter();
+        filter.q = q;
+        var page = new cn.gongjian.shared.page.PageRequest();
+        page.limit = limit;
+        return organizations.visible(caller, filter, page).map(cn.gongjian.shared.page.Page::items);
+    }
+}

@@ -1,0 +1,29 @@
+package cn.gongjian.organization;
+
+import static cn.gongjian.organization.OrganizationProblem.PERSON_NOT_FOUND;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/** What other features ask of people. */
+@ApplicationScoped
+public class People {
+
+    private final PersonRepository people;
+
+    People(PersonRepository people) {
+        this.people = people;
+    }
+
+    /** Several people by id, nulls passed over; fails with the 404 if one is missing. */
+    public Uni<Map<UUID, Person>> named(Collection<UUID> ids) {
+        var wanted = ids.stream().filter(Objects::nonNull).distinct().toList();
+        return people.byIds(wanted).invoke(found -> {
+            if (found.size() < wanted.size()) throw PERSON_NOT_FOUND.because();
+        });
+    }
+}

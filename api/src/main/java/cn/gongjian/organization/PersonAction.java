@@ -1,0 +1,23 @@
+package cn.gongjian.organization;
+
+import cn.gongjian.shared.caller.Caller;
+import cn.gongjian.shared.caller.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What may be done to a person's record. */
+public enum PersonAction {
+    EDIT, DISCLOSE_PHONE, BIND_ACCOUNT, UNBIND_ACCOUNT, GRANT;
+
+    static List<PersonAction> of(Caller by, Person p) {
+        var actions = new ArrayList<PersonAction>();
+        boolean keeps = by.reachesAny(p.units(), OrganizationAction.KEEPS_PEOPLE);
+        boolean administers = by.reachesAny(p.units(), Set.of(Role.ADMIN));
+        if (keeps) actions.add(EDIT);
+        if (keeps && p.phone != null) actions.add(DISCLOSE_PHONE);
+        if (administers) actions.add(p.accountSubject == null ? BIND_ACCOUNT : UNBIND_ACCOUNT);
+        if (administers) actions.add(GRANT);
+        return actions;
+    }
+}

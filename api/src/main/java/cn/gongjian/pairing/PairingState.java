@@ -1,0 +1,3 @@
+package cn.gongjian.pairing;
+
+public enum PairingState { PROPOSED, CONFIRMED, FILED, CLOSED, DECLINED }

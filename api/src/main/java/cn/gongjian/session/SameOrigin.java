@@ -1,0 +1,65 @@
+package cn.gongjian.session;
+
+import static cn.gongjian.shared.problem.SharedProblem.CROSS_SITE_REQUEST;
+import static cn.gongjian.shared.problem.SharedProblem.PAYLOAD_TOO_LARGE;
+import static cn.gongjian.shared.problem.SharedProblem.REQUEST_UNREADABLE;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.Set;
+
+/**
+ * Guards what browsers send. A request without Authorization is exactly one that may use the cookie, so a change without
+ * it must come from a page of this very origin; a sibling port or host counts as a stranger.
+ */
+@ApplicationScoped
+class SameOrigin {
+
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final long LARGEST_BODY = 1024 * 1024;
+    /** Before authentication, which stands at 200. */
+    private static final int BEFORE_AUTHENTICATION = 300;
+
+    private final VertxProblems problems;
+
+    SameOrigin(VertxProblems problems) {
+        this.problems = problems;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(this::size, BEFORE_AUTHENTICATION + 1);
+        filters.register(this::check, BEFORE_AUTHENTICATION);
+    }
+
+    /** Vert.x itself would close the connection without a word. */
+    private void size(RoutingContext context) {
+        var length = context.request().getHeader("Content-Length");
+        if (length != null && (length.length() > 12 || Long.parseLong(length) > LARGEST_BODY)) problems.answer(context, PAYLOAD_TOO_LARGE);
+        else if (hasNul(context)) problems.answer(context, REQUEST_UNREADABLE);
+        else context.next();
+    }
+
+    private static boolean hasNul(RoutingContext context) {
+        var query = context.request().query();
+        return query != null && query.contains("%00") || context.request().path().contains("%00");
+    }
+
+    private void check(RoutingContext context) {
+        var request = context.request();
+        if (SAFE.contains(request.method()) || request.headers().contains("Authorization")
+                || request.path().equals("/api/session/back-channel-logout")) {
+            context.next();
+            return;
+        }
+        var site = request.getHeader("Sec-Fetch-Site");
+        var origin = request.getHeader("Origin");
+        boolean ours = site != null ? site.equals("same-origin")
+                : origin != null ? origin.equals(request.scheme() + "://" + request.authority())
+                : request.headers().contains("X-Requested-With");
+        if (ours) context.next();
+        else problems.answer(context, CROSS_SITE_REQUEST);
+    }
+}

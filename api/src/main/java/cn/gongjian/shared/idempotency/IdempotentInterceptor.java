@@ -1,0 +1,129 @@
+package cn.gongjian.shared.idempotency;
+
+import static cn.gongjian.shared.problem.SharedProblem.IDEMPOTENCY_IN_FLIGHT;
+import static cn.gongjian.shared.problem.SharedProblem.IDEMPOTENCY_MISMATCH;
+import static cn.gongjian.shared.problem.SharedProblem.REQUEST_INVALID;
+
+import cn.gongjian.shared.caller.CurrentCaller;
+import cn.gongjian.shared.http.ETags;
+import cn.gongjian.shared.time.ServiceTime;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Runs inside of the transaction, so a write that fails leaves no key behind and may be tried again. */
+@Idempotent
+@Interceptor
+@Priority(Interceptor.Priority.LIBRARY_BEFORE)
+class IdempotentInterceptor {
+
+    private record Stored(String hash, int status, String location, String body) {}
+
+    private final CurrentCaller caller;
+    private final HttpServerRequest request;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    IdempotentInterceptor(CurrentCaller caller, HttpServerRequest request, ObjectMapper json, Clock clock) {
+        this.caller = caller;
+        this.request = request;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @AroundInvoke
+    Object once(InvocationContext invocation) throws Exception {
+        var key = request.getHeader("Idempotency-Key");
+        if (key == null) return invocation.proceed();
+        if (!key.matches("[\\x21-\\x7e]{1,255}")) throw REQUEST_INVALID.because().at("Idempotency-Key", "1 到 255 个可见的 ASCII 字符");
+        var who = caller.get().personId();
+        var hash = hash(invocation);
+        return Panache.getSession().chain(session -> lock(session, who, key)
+                .chain(() -> find(session, who, key))
+                .chain(known -> known != null ? Uni.createFrom().item(() -> replay(known, hash)) : first(invocation, session, who, key, hash)));
+    }
+
+    /** Two requests with one key at once: the second is told so, rather than left waiting. */
+    private Uni<Void> lock(Mutiny.Session session, UUID who, String key) {
+        return session.createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(?1, 0))", Boolean.class)
+                .setParameter(1, who + " " + key)
+                .getSingleResult()
+                .invoke(got -> {
+                    if (!got) throw IDEMPOTENCY_IN_FLIGHT.because();
+                })
+                .replaceWithVoid();
+    }
+
+    private Uni<Stored> find(Mutiny.Session session, UUID who, String key) {
+        return session.createNativeQuery("select request_hash, status, location, body from idempotency_key where caller_id = ?1 and key = ?2", Object[].class)
+                .setParameter(1, who)
+                .setParameter(2, key)
+                .getSingleResultOrNull()
+                .map(row -> row == null ? null : new Stored((String) row[0], (Integer) row[1], (String) row[2], (String) row[3]));
+    }
+
+    private RestResponse<?> replay(Stored known, String hash) {
+        if (!known.hash.equals(hash)) throw IDEMPOTENCY_MISMATCH.because();
+        try {
+            var body = json.readTree(known.body);
+            var answer = ResponseBuilder.create(RestResponse.Status.fromStatusCode(known.status), body).header("Idempotency-Replayed", "true");
+            if (known.location != null) answer.header(HttpHeaders.LOCATION, known.location);
+            if (body.has("version"))
+                answer.header(HttpHeaders.ETAG, ETags.of(body.get("version").asInt(), known.body.getBytes(StandardCharsets.UTF_8)));
+            return answer.build();
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("stored answer", broken);
+        }
+    }
+
+    private Uni<RestResponse<?>> first(InvocationContext invocation, Mutiny.Session session, UUID who, String key, String hash) {
+        Uni<RestResponse<?>> answer;
+        try {
+            answer = (Uni<RestResponse<?>>) invocation.proceed();
+        } catch (Exception refused) {
+            return Uni.createFrom().failure(refused);
+        }
+        return answer.call(response -> session
+                .createNativeQuery("insert into idempotency_key (caller_id, key, request_hash, status, location, body, created_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+                .setParameter(1, who)
+                .setParameter(2, key)
+                .setParameter(3, hash)
+                .setParameter(4, response.getStatus())
+                .setParameter(5, response.getHeaderString(HttpHeaders.LOCATION))
+                .setParameter(6, body(response.getEntity()))
+                .setParameter(7, ServiceTime.now(clock))
+                .executeUpdate());
+    }
+
+    private String body(Object entity) {
+        try {
+            return json.writeValueAsString(entity);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** What makes two requests the same: method, path and the arguments as they were understood. */
+    private String hash(InvocationContext invocation) throws NoSuchAlgorithmException {
+        var digest = MessageDigest.getInstance("SHA-256");
+        digest.update((invocation.getMethod().getName() + " " + request.path() + " ").getBytes(StandardCharsets.UTF_8));
+        for (var argument : invocation.getParameters()) digest.update(body(argument).getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

@@ -1,0 +1,45 @@
+package cn.gongjian.shared.page;
+
+import static cn.gongjian.shared.problem.SharedProblem.CURSOR_INVALID;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+
+/** The sort key of the last item of a page, as text that clients hand back unread. */
+final class Cursor {
+
+    private static final String SEPARATOR = "\u001f";
+
+    private Cursor() {}
+
+    static String write(String order, List<?> key) {
+        var text = order + SEPARATOR + String.join(SEPARATOR, key.stream().map(String::valueOf).toList());
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static List<Object> read(String cursor, String order, List<Class<?>> types) {
+        try {
+            var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            var parts = text.split(SEPARATOR, -1);
+            if (parts.length != types.size() + 1 || !parts[0].equals(order) || text.indexOf('\0') >= 0) throw CURSOR_INVALID.because();
+            return java.util.stream.IntStream.range(0, types.size())
+                    .mapToObj(i -> value(parts[i + 1], types.get(i)))
+                    .toList();
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
+            throw CURSOR_INVALID.because();
+        }
+    }
+
+    private static Object value(String text, Class<?> type) {
+        if (type == UUID.class) return UUID.fromString(text);
+        if (type == Instant.class) return Instant.parse(text);
+        if (type == LocalDate.class) return LocalDate.parse(text);
+        if (type == Integer.class) return Integer.valueOf(text);
+        return text;
+    }
+}

@@ -1,0 +1,29 @@
+package cn.gongjian.shared.page;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The three parameters of every list. */
+public class PageRequest {
+
+    @RestQuery
+    @DefaultValue("20")
+    @Min(1)
+    @Max(200)
+    @Parameter(description = "Items at the most, 1 to 200", example = "20")
+    public int limit = 20;
+
+    @RestQuery
+    @Size(max = 1000)
+    @Parameter(description = "Opaque; the nextCursor of the page before")
+    public String cursor;
+
+    @RestQuery
+    @DefaultValue("false")
+    @Parameter(description = "Adds total to the answer")
+    public boolean count;
+}

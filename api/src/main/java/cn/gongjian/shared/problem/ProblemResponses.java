@@ -1,0 +1,55 @@
+package cn.gongjian.shared.problem;
+
+import cn.gongjian.shared.http.ETags;
+import cn.gongjian.shared.http.Trace;
+import cn.gongjian.shared.http.Versioned;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** Writes problems as responses, in the caller's language. */
+@ApplicationScoped
+public class ProblemResponses {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+    private final ETags etags;
+
+    ProblemResponses(ETags etags) {
+        this.etags = etags;
+    }
+
+    public Response of(Problem problem, String acceptLanguage) {
+        var kind = problem.kind();
+        var answer = Response.status(kind.status())
+                .type(MEDIA_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(view(problem, acceptLanguage));
+        if (kind.status() == 401) answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        if (kind.status() == 503) answer.header(HttpHeaders.RETRY_AFTER, "2");
+        if (kind.status() == 429) answer.header(HttpHeaders.RETRY_AFTER, "10");
+        if (problem.extras().get("current") instanceof Versioned current) answer.header(HttpHeaders.ETAG, etags.of(current));
+        return answer.build();
+    }
+
+    public static ProblemView view(Problem problem, String acceptLanguage) {
+        var kind = problem.kind();
+        var locale = ProblemWords.locale(acceptLanguage);
+        List<Violation> violations = problem.violations().isEmpty() ? null : problem.violations();
+        return new ProblemView("/problems/" + kind.slug(), ProblemWords.title(kind, locale), kind.status(),
+                ProblemWords.detail(kind, locale, problem.facts()), violations, Trace.current(), Map.copyOf(problem.extras()));
+    }
+
+    /** For the refusals that the framework makes itself: wrong method, wrong media type, unknown path. */
+    Response ofStatus(Response thrown, String acceptLanguage) {
+        var kind = Arrays.stream(SharedProblem.values())
+                .filter(k -> k.status() == thrown.getStatus() && k != SharedProblem.CURSOR_INVALID)
+                .findFirst()
+                .orElse(thrown.getStatus() < 500 ? SharedProblem.REQUEST_UNREADABLE : SharedProblem.INTERNAL_ERROR);
+        var answer = Response.fromResponse(of(kind.because(), acceptLanguage));
+        var allow = thrown.getHeaderString(HttpHeaders.ALLOW);
+        return allow == null ? answer.build() : answer.header(HttpHeaders.ALLOW, allow).build();
+    }
+}

@@ -1,0 +1,43 @@
+package cn.gongjian.shared.problem;
+
+/** Refusals that every operation may answer. */
+public enum SharedProblem implements ProblemKind {
+    REQUEST_UNREADABLE(400),
+    REQUEST_INVALID(400),
+    CURSOR_INVALID(400),
+    SIGN_IN_REQUIRED(401),
+    ACCOUNT_NOT_BOUND(403),
+    NOT_ALLOWED(403),
+    CROSS_SITE_REQUEST(403),
+    NOT_FOUND(404),
+    METHOD_NOT_ALLOWED(405),
+    NOT_ACCEPTABLE(406),
+    CONFLICT(409),
+    IDEMPOTENCY_IN_FLIGHT(409),
+    VERSION_STALE(412),
+    PAYLOAD_TOO_LARGE(413),
+    MEDIA_TYPE_UNSUPPORTED(415),
+    IDEMPOTENCY_MISMATCH(422),
+    VERSION_REQUIRED(428),
+    TOO_MANY_REQUESTS(429),
+    INTERNAL_ERROR(500),
+    UNAVAILABLE(503),
+    IDENTITY_PROVIDER_UNAVAILABLE(503);
+
+    private final int status;
+
+    SharedProblem(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    /** Its package is named after what it holds, not after a feature. */
+    @Override
+    public String feature() {
+        return "shared";
+    }
+}
