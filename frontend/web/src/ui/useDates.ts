@@ -3,7 +3,7 @@ import { addDays, dayParts, daysBetween, today, wallClock, weekday, type Day } f
 
 /** Dates in the words of the product: 今天 and 明天 for near ones, the year only when it is another one. */
 export function useDates() {
-  const { t } = useI18n({ useScope: 'global' })
+  const { t } = useI18n()
 
   const weekdayName = (day: Day) => t(`date.weekday.${weekday(day)}`)
 

@@ -5,7 +5,7 @@ import { useDisplay } from './useDisplay'
 
 /** Money in the unit that the person has chosen, and the name of that unit for column heads. */
 export function useMoney() {
-  const { t } = useI18n({ useScope: 'global' })
+  const { t } = useI18n()
   const display = useDisplay()
   return {
     format: (money: string) => (display.unit === 'wan' ? formatWan(money) : formatYuan(money)),

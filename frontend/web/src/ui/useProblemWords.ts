@@ -3,7 +3,7 @@ import { useI18n } from 'vue-i18n'
 
 /** What went wrong, in words: the service's own where it spoke, ours where it could not. */
 export function useProblemWords() {
-  const { t } = useI18n({ useScope: 'global' })
+  const { t } = useI18n()
   return (failure: Error) => {
     if (!(failure instanceof Problem)) return { title: t('ui.unreachable.title'), text: t('ui.unreachable.text') }
     const trace = failure.status >= 500 && failure.traceId ? t('ui.trace', { id: failure.traceId }) : undefined

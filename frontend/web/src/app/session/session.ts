@@ -24,10 +24,20 @@ async function readMe(): Promise<Me | Status> {
   }
 }
 
+/** Drafts belong to whoever typed them, not to the next person at this screen. */
+function ownDrafts(person: string) {
+  if (sessionStorage.getItem('gongjian.person') !== person) sessionStorage.clear()
+  sessionStorage.setItem('gongjian.person', person)
+}
+
 export async function startSession() {
   const found = await readMe()
-  if (typeof found === 'string') state.status = found
-  else Object.assign(state, { me: found, status: 'in' })
+  if (typeof found === 'string') {
+    state.status = found
+    return
+  }
+  ownDrafts(found.person.id)
+  Object.assign(state, { me: found, status: 'in' })
 }
 
 let waiting: { promise: Promise<boolean>; settle: (isBack: boolean) => void } | undefined

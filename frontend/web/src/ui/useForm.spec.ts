@@ -1,0 +1,64 @@
+import { Problem } from '@gongjian/client'
+import { screen } from '@testing-library/vue'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import { defineComponent } from 'vue'
+import { mount } from '@/testing/mount'
+import FormField from './FormField.vue'
+import { useForm } from './useForm'
+
+let form: ReturnType<typeof use>
+const use = () =>
+  useForm({
+    draft: 'activity',
+    initial: { place: '', purposes: '' },
+    checks: { place: (value) => (value ? undefined : '请填写地点，参加的人要按它前往') },
+  })
+const Form = defineComponent({
+  components: { FormField },
+  setup: () => ({ form: (form = use()) }),
+  template: `
+    <FormField v-slot="field" name="place" label="地点" help="村里的地名"><input v-bind="field" v-model="form.values.place" /></FormField>
+    <FormField v-slot="field" name="purposes" label="用途"><input v-bind="field" v-model="form.values.purposes" /></FormField>`,
+})
+
+describe('a form', () => {
+  it('speaks about a field when it is left, not before', async () => {
+    await mount(Form)
+    const place = screen.getByLabelText('地点')
+    expect(screen.queryByText(/请填写地点/)).toBeNull()
+    await userEvent.click(place)
+    await userEvent.tab()
+    expect(screen.getByText(/请填写地点/)).toBeTruthy()
+    expect(place.getAttribute('aria-invalid')).toBe('true')
+    expect(document.getElementById(place.getAttribute('aria-describedby')!)?.textContent).toMatch(/请填写地点/)
+  })
+
+  it('takes the words back as soon as they are not true any more', async () => {
+    await mount(Form)
+    form.check()
+    await userEvent.type(screen.getByLabelText('地点'), '村党群服务中心')
+    expect(screen.queryByText(/请填写地点/)).toBeNull()
+  })
+
+  it('puts the objections of the service to their fields', async () => {
+    await mount(Form)
+    form.refuse(new Problem({ status: 400, violations: [{ pointer: '/purposes/0/code', message: '没有这个用途' }] }))
+    expect(await screen.findByText('没有这个用途')).toBeTruthy()
+  })
+
+  it('keeps a draft over a reload and forgets it when told', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    const { unmount } = await mount(Form)
+    form.values.place = '河坝村'
+    await vi.advanceTimersByTimeAsync(500)
+    expect(form.savedAt.value).toMatch(/^\d\d:\d\d$/)
+    unmount()
+
+    await mount(Form)
+    expect(screen.getByLabelText<HTMLInputElement>('地点').value).toBe('河坝村')
+    expect(form.isRestored.value).toBe(true)
+    form.forget()
+    expect(sessionStorage.length).toBe(0)
+  })
+})
