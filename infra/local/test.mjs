@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildApi } from './api/build.mjs'
+import { buildApi, packaging } from './api/build.mjs'
 import { loadDemo } from './demo.mjs'
 import { claim } from './machine/claim.mjs'
 import { run } from './machine/command.mjs'
@@ -53,7 +53,7 @@ async function everything({ report, jdk, state }) {
   const contract = await readFile(join(repository, 'openapi.yaml'), 'utf8').catch(() => undefined)
   const api = await report.group('API：规则、接口与数据库', 'api', async (log) => {
     await rm(join(repository, 'api', 'target', 'surefire-reports'), { recursive: true, force: true })
-    const failure = await failing(maven(['-f', join(repository, 'api', 'pom.xml'), 'verify'], { env: { JAVA_HOME: jdk.home }, log }))
+    const failure = await failing(maven(['-f', join(repository, 'api', 'pom.xml'), 'verify', ...packaging], { env: { JAVA_HOME: jdk.home }, log }))
     const counts = await fromSurefire(join(repository, 'api', 'target', 'surefire-reports'), join(repository, 'api', 'target', 'failsafe-reports'))
     return judged(counts, failure)
   })
