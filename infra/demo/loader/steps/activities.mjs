@@ -1,0 +1,47 @@
+import { each } from '../work.mjs'
+
+/** Titles are unique within what they belong to, so an activity that somebody moved to another day is still found. */
+export async function loadActivities({ client, demo, ids, progress }) {
+  const known = await existing(client, demo, ids)
+  await each(demo.activities, async (one) => {
+    const found = known.get(`${containerId(one, ids)} ${one.title}`)
+    const activity = found ?? (await plan(client, one, ids))
+    if (!activity.replayed) await bringUp(client, one, activity)
+    progress.done(!found && !activity.replayed)
+  })
+}
+
+const containerId = ({ container }, ids) => ids[container.subject].get(container.key)
+
+async function existing(client, demo, ids) {
+  const known = new Map()
+  const containers = new Map(demo.activities.map((one) => [containerId(one, ids), one]))
+  await each(containers.values(), async (one) => {
+    const listed = await client.all('auditor', `/activities?${one.container.subject}Id=${containerId(one, ids)}`)
+    for (const activity of listed) known.set(`${activity.container.id} ${activity.title}`, activity)
+  })
+  return known
+}
+
+function plan(client, one, ids) {
+  const { title, kind, startsAt, endsAt, place, onlineUrl, description, budget, chargedTo } = one
+  const participants = one.participants.map(({ organization, person, headCount }) => ({
+    organizationId: ids.organization.get(organization), personId: ids.person.get(person), headCount,
+  }))
+  const body = {
+    title, kind, [`${one.container.subject}Id`]: containerId(one, ids), hostId: ids.organization.get(one.host),
+    startsAt, endsAt, place, onlineUrl, description, budget, chargedTo, participants: participants.length ? participants : undefined,
+  }
+  return client.post(one.entry.by, '/activities', body, `activity ${one.container.key} ${title}`)
+}
+
+/** Never backwards, and no record before the activity began by the clock of this machine. */
+async function bringUp(client, one, { id, state }) {
+  const name = `${one.container.key} ${one.title}`
+  if (state === 'PLANNED' && one.state !== 'PLANNED') {
+    await client.post(one.entry.by, `/activities/${id}/announcement`, {}, `activity-announcement ${name}`)
+    state = 'ANNOUNCED'
+  }
+  if (state === 'ANNOUNCED' && one.state === 'HELD' && Date.parse(one.endsAt) < Date.now())
+    await client.post(one.entry.by, `/activities/${id}/record`, one.record, `activity-record ${name}`)
+}
