@@ -48,7 +48,7 @@ async function everything({ report, jdk, state }) {
     browser = await chromium(log)
     return none
   })
-  await report.group('启动器', 'launcher', (log) => nodeTests(join('infra', 'local'), log))
+  await report.group('启动器与演示数据的规则', 'launcher', (log) => nodeTests(['infra/local', 'infra/demo'], log))
 
   const contract = await readFile(join(repository, 'openapi.yaml'), 'utf8').catch(() => undefined)
   const api = await report.group('API：规则、接口与数据库', 'api', async (log) => {
@@ -78,14 +78,14 @@ async function everything({ report, jdk, state }) {
     log.write('loaded twice\n')
     return { passed: 1 }
   })
-  await report.group('真实令牌：从外面使用整套系统', 'acceptance', (log) => nodeTests(join('infra', 'acceptance'), log, env))
+  await report.group('真实令牌：从外面使用整套系统', 'acceptance', (log) => nodeTests(['infra/acceptance'], log, env))
   await report.group('浏览器中的完整流程', 'journeys', (log) => vitest('e2e', 'e2e.json', log, env))
 }
 
 /** The files are named one by one: what a folder means to `node --test` differs between versions of Node. */
-async function nodeTests(folder, log, env) {
-  const all = await readdir(join(repository, folder), { recursive: true })
-  const files = all.filter((name) => name.endsWith('.test.mjs') && !name.includes('node_modules')).map((name) => join(folder, name))
+async function nodeTests(folders, log, env) {
+  const all = await Promise.all(folders.map(async (folder) => (await readdir(join(repository, folder), { recursive: true })).map((name) => join(folder, name))))
+  const files = all.flat().filter((name) => name.endsWith('.test.mjs') && !name.includes('node_modules'))
   let output = ''
   const failure = await failing(run(process.execPath, ['--test', '--test-reporter=tap', ...files], { cwd: repository, log, env })
     .then((text) => { output = text }))

@@ -21,6 +21,12 @@ test('Vitest: a file that does not load is a failure', async () => {
   assert.deepEqual(await fromVitest(file), { passed: 3, failed: 1, skipped: 0 })
 })
 
+test('Vitest: plain counts of a reporter of our own', async () => {
+  const file = join(folder, 'e2e.json')
+  await writeFile(file, JSON.stringify({ passed: 4, failed: 1 }))
+  assert.deepEqual(await fromVitest(file), { passed: 4, failed: 1, skipped: 0 })
+})
+
 test('Node: cancelled is failed', () => {
   assert.deepEqual(fromNodeTest('1..3\n# tests 6\n# pass 3\n# fail 1\n# cancelled 1\n# skipped 1\n'), { passed: 3, failed: 2, skipped: 1 })
 })
