@@ -29,6 +29,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -134,12 +135,22 @@ class PersonResource {
     private Uni<Void> apply(Caller who, Person p, PersonChange facts) {
         return organizations.parties(facts.organizationIds())
                 .invoke(units -> mustKeep(who, units))
+                .invoke(units -> mustLeaveOthers(who, p, facts, units))
                 .chain(units -> audit.changing(who, "CHANGE", p, () -> p.change(facts, units, LocalDate.now(clock), ServiceTime.now(clock))))
                 .chain(people::flush);
     }
 
     private static void mustKeep(Caller who, Person p) {
         if (!who.reachesAny(p.units(), KEEPS_PEOPLE)) throw PERSON_NOT_YOURS.because();
+    }
+
+    /** Posts in organisations out of the caller's hand are not the caller's to add, end or rename. */
+    private static void mustLeaveOthers(Caller who, Person p, PersonChange facts, Map<UUID, Organization> units) {
+        var before = p.posts.stream().filter(post -> !who.reaches(post.organization, KEEPS_PEOPLE))
+                .map(post -> post.organization.id + " " + post.title + " " + post.fromOn + " " + post.toOn).collect(Collectors.toSet());
+        var after = facts.posts().stream().filter(post -> !who.reaches(units.get(post.organizationId()), KEEPS_PEOPLE))
+                .map(post -> post.organizationId() + " " + post.title().strip() + " " + post.fromOn() + " " + post.toOn()).collect(Collectors.toSet());
+        if (!before.equals(after)) throw PERSON_NOT_YOURS.because();
     }
 
     /** New posts are given only in organisations that the caller keeps, or the record would reach out of hand. */

@@ -1,0 +1,35 @@
+package cn.gongjian.organization;
+
+import io.quarkus.oidc.client.filter.OidcClientFilter;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** The part of Keycloak's admin API that we use: finding and creating accounts of our realm. */
+@RegisterRestClient(configKey = "keycloak-users")
+@OidcClientFilter("keycloak")
+@Path("/users")
+interface KeycloakUsers {
+
+    @GET
+    Uni<List<Account>> find(@RestQuery String username, @RestQuery boolean exact);
+
+    /** 201 with the new account in Location; 409 for a name that is taken; 400 for a password that the policy refuses. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    Uni<Response> create(NewAccount account);
+
+    @com.fasterxml.jackson.annotation.JsonIgnoreProperties(ignoreUnknown = true)
+    record Account(String id, String username, boolean enabled) {}
+
+    record NewAccount(String username, boolean enabled, List<Credential> credentials, List<String> requiredActions) {}
+
+    record Credential(String type, String value, boolean temporary) {}
+}
