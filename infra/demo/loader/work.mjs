@@ -2,8 +2,11 @@
 const PARALLEL = 4
 
 export class EntryFailure extends Error {
-  constructor(entry, cause) {
-    super(`${entry.file ?? ''} ${entry.at ?? ''}（${entry.title ?? entry.name ?? entry.key ?? entry.username ?? ''}）：${cause.message}`)
+  /** A single activity, or a thing beside what was found of it, knows its place in the files by its entry. */
+  constructor(item, cause) {
+    const entry = item.entry ?? item
+    const name = item.title ?? entry.name ?? entry.key ?? entry.username ?? entry.pairing ?? entry.organization
+    super(`${entry.file} ${entry.at}（${name}）：${cause.message}`)
     this.cause = cause
   }
 }
@@ -15,7 +18,7 @@ export async function each(entries, work) {
   const worker = async () => {
     while (waiting.length && !failure) {
       const entry = waiting.shift()
-      await work(entry).catch((cause) => (failure ??= cause instanceof EntryFailure ? cause : new EntryFailure(entry.entry ?? entry, cause)))
+      await work(entry).catch((cause) => (failure ??= cause instanceof EntryFailure ? cause : new EntryFailure(entry, cause)))
     }
   }
   await Promise.all(Array.from({ length: PARALLEL }, worker))

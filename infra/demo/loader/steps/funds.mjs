@@ -11,7 +11,7 @@ export async function loadFunds({ client, ids, progress }, survey) {
   await each(survey, async ({ entry, found }) => {
     const fund = found ?? (await create(client, entry, ids))
     ids.fund.set(entry.key, fund.id)
-    progress.done(!found)
+    progress.done(!found && !fund.replayed)
   })
 }
 

@@ -13,8 +13,9 @@ export async function loadOrganizations({ client, demo, ids, progress }) {
     await each(ready, async (entry) => {
       const parentId = ids.organization.get(entry.parent)
       const found = known.get(place(parentId, entry.name))
-      ids.organization.set(entry.key, found ?? (await create(client, entry, parentId)).id)
-      progress.done(!found)
+      const unit = found ? { id: found, replayed: true } : await create(client, entry, parentId)
+      ids.organization.set(entry.key, unit.id)
+      progress.done(!unit.replayed)
     })
     waiting = waiting.filter((entry) => !ready.includes(entry))
   }

@@ -18,7 +18,7 @@ export async function loadPairings({ client, ids, progress }, survey) {
     ids.pairing.set(entry.key, pairing.id)
     while (!pairing.replayed && !isSettled({ entry, found: pairing }))
       pairing = pairing.state === 'PROPOSED' ? await confirm(client, entry, pairing) : await file(client, entry, pairing)
-    progress.done(!found)
+    progress.done(!found && !pairing.replayed)
   })
 }
 

@@ -10,8 +10,9 @@ export async function loadPeople({ client, demo, ids, progress, accounts }) {
   await each(demo.people, async (entry) => {
     const unit = ids.organization.get(entry.posts[0].organization)
     const found = accounts.get(usernames.get(entry.key)) ?? known.get(`${unit} ${entry.name}`)
-    ids.person.set(entry.key, found ?? (await create(client, entry, ids)).id)
-    progress.done(!found)
+    const person = found ? { id: found, replayed: true } : await create(client, entry, ids)
+    ids.person.set(entry.key, person.id)
+    progress.done(!person.replayed)
   })
 }
 
