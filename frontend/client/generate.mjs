@@ -9,9 +9,11 @@ const here = dirname(fileURLToPath(import.meta.url))
 const source = process.argv[2] ?? join(here, '../../openapi.yaml')
 const contract = parse(await readFile(source, 'utf8'))
 
+const V1 = /^(\/api)?\/v1(?=\/)/
 contract.paths = Object.fromEntries(
   Object.entries(contract.paths)
-    .map(([path, item]) => [path.replace(/^\/api(?=\/)/, '').replace(/^\/v1(?=\/)/, ''), item])
+    .filter(([path]) => V1.test(path) || contract.servers?.some(({ url }) => url.endsWith('/v1')))
+    .map(([path, item]) => [path.replace(V1, ''), item])
     .sort(([a], [b]) => (a < b ? -1 : 1)),
 )
 

@@ -32,3 +32,6 @@ export type AnswerOf<P extends keyof paths, M extends Method = 'get'> =
 
 /** The things of a list; never for an operation that answers one thing. */
 export type ItemOf<A> = A extends { items: (infer I)[] } ? I : never
+
+/** One thing of a list, by the path of the list. */
+export type Item<P extends PathOf<'get'>> = ItemOf<AnswerOf<P>>

@@ -1,8 +1,8 @@
 import type { RouteLocationRaw, RouteRecordRaw } from 'vue-router'
-import type { Schemas } from '@gongjian/client'
+import type { AnswerOf } from '@gongjian/client'
 import type { IconName } from '@/ui/icons'
 
-export type MenuKey = Schemas['Me']['menus'][number]
+export type MenuKey = AnswerOf<'/me'>['menus'][number]
 export type Subject = 'ALLIANCE' | 'PAIRING' | 'ACTIVITY' | 'ORGANIZATION' | 'FUND' | 'ALLOCATION' | 'PERSON'
 
 export interface Menu {
@@ -30,6 +30,8 @@ declare module 'vue-router' {
     title?: string
     /** The menu entry that this page belongs to; who does not have it does not find the page. */
     menu?: MenuKey
+    /** May be read without signing in. */
+    isPublic?: boolean
   }
 }
 

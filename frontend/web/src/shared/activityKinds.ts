@@ -1,6 +1,6 @@
-import type { Schemas } from '@gongjian/client'
+import type { Item } from '@gongjian/client'
 
-export type ActivityKind = Schemas['ActivitySummary']['kind']
+export type ActivityKind = Item<'/activities'>['kind']
 export type KindGroup = 'visit' | 'lesson' | 'meet' | 'research' | 'stream' | 'inspect' | 'culture'
 
 /** Eighteen kinds share seven hues and icons. */

@@ -1,8 +1,8 @@
-import { browserTransport, createClient, Problem, type Schemas, type Transport } from '@gongjian/client'
+import { browserTransport, createClient, Problem, type AnswerOf, type Transport } from '@gongjian/client'
 import { computed, reactive } from 'vue'
 import { useDisplay } from '@/ui/useDisplay'
 
-export type Me = Schemas['Me']
+export type Me = AnswerOf<'/me'>
 type Status = 'unknown' | 'out' | 'in' | 'lost' | 'unbound' | 'unreachable'
 
 const state = reactive({

@@ -1,8 +1,8 @@
-import type { Schemas } from '@gongjian/client'
+import type { Item } from '@gongjian/client'
 import { expect, it } from 'vitest'
 import { weekDays } from './weekDays'
 
-const at = (startsAt: string) => ({ id: startsAt, startsAt }) as Schemas['ActivitySummary']
+const at = (startsAt: string) => ({ id: startsAt, startsAt }) as Item<'/activities'>
 
 it('shows an empty weekend as one line', () => {
   const days = weekDays([at('2026-10-14T15:00:00+08:00')], '2026-10-14')

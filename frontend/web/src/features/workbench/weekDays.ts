@@ -1,7 +1,7 @@
-import type { Schemas } from '@gongjian/client'
+import type { Item } from '@gongjian/client'
 import { addDays, mondayOf, wallClock, type Day } from '@/shared/dates'
 
-type Activity = Schemas['ActivitySummary']
+type Activity = Item<'/activities'>
 export interface WeekDay {
   first: Day
   last: Day

@@ -1,6 +1,6 @@
 export default {
   menu: 'Workbench',
-  title: 'Today {day}',
+  title: 'Today, {day}',
   sub: '{waiting}; {week}',
   waitingCount: 'Nothing waits for you | {count} waiting for you | {count} waiting for you',
   weekCount: 'no more activities this week | one more activity this week | {count} more activities this week',
