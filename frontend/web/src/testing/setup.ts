@@ -1,11 +1,13 @@
 import { cleanup } from '@testing-library/vue'
 import { afterEach, vi } from 'vitest'
+import { useDisplay } from '@/ui/useDisplay'
 
 afterEach(() => {
   cleanup()
   vi.unstubAllGlobals()
   vi.useRealTimers()
   localStorage.clear()
+  Object.assign(useDisplay(), { theme: 'system', print: '100', language: 'zh-CN', unit: 'yuan' })
   sessionStorage.clear()
 })
 
