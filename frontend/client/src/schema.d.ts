@@ -391,6 +391,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Changes in my reach, newest first
+         * @description Officers and auditors see all of their reach, administrators what they administer; for everybody else the list is empty.
+         */
         get: operations["listAuditEvents"];
         put?: never;
         post?: never;
@@ -487,9 +491,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Grants that I administer, newest first
+         * @description Grants that I administer, newest first.
+         */
         get: operations["listGrants"];
         put?: never;
-        post: operations["giveGrant"];
+        /**
+         * Gives a person a role on an organisation
+         * @description Gives a person a role on an organisation.
+         */
+        post: operations["createGrant"];
         delete?: never;
         options?: never;
         head?: never;
@@ -503,6 +515,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One grant
+         * @description One grant.
+         */
         get: operations["getGrant"];
         put?: never;
         post?: never;
@@ -521,6 +537,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Takes the role back at once
+         * @description Takes the role back at once.
+         */
         post: operations["revokeGrant"];
         delete?: never;
         options?: never;
@@ -537,6 +557,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Imports regions; with dryRun only says what it would do
+         * @description Imports regions; with dryRun only says what it would do.
+         */
         post: operations["importRegions"];
         delete?: never;
         options?: never;
@@ -551,6 +575,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Who I am, my grants and what I may do
+         * @description Who I am, my grants and what I may do.
+         */
         get: operations["getMe"];
         put?: never;
         post?: never;
@@ -567,7 +595,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["findOrganizations"];
+        /**
+         * Open organisations by name, to choose a partner
+         * @description Open organisations by name, to choose a partner.
+         */
+        get: operations["searchOrganizationDirectory"];
         put?: never;
         post?: never;
         delete?: never;
@@ -583,9 +615,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Organisations in my reach, by name
+         * @description Organisations in my reach, by name.
+         */
         get: operations["listOrganizations"];
         put?: never;
-        post: operations["foundOrganization"];
+        /**
+         * Adds an organisation beneath another one
+         * @description Adds an organisation beneath another one.
+         */
+        post: operations["createOrganization"];
         delete?: never;
         options?: never;
         head?: never;
@@ -599,12 +639,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One organisation
+         * @description One organisation.
+         */
         get: operations["getOrganization"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Changes an organisation, or moves it beneath another one
+         * @description Changes an organisation, or moves it beneath another one.
+         */
         patch: operations["changeOrganization"];
         trace?: never;
     };
@@ -617,6 +665,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * The organisation takes no further part
+         * @description The organisation takes no further part.
+         */
         post: operations["closeOrganization"];
         delete?: never;
         options?: never;
@@ -759,9 +811,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * People with a post in my reach, by name
+         * @description People with a post in my reach, by name.
+         */
         get: operations["listPeople"];
         put?: never;
-        post: operations["registerPerson"];
+        /**
+         * Records a person with posts
+         * @description Records a person with posts.
+         */
+        post: operations["createPerson"];
         delete?: never;
         options?: never;
         head?: never;
@@ -775,12 +835,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One person
+         * @description One person.
+         */
         get: operations["getPerson"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Changes a person's record
+         * @description Changes a person's record.
+         */
         patch: operations["changePerson"];
         trace?: never;
     };
@@ -793,6 +861,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Gives a person an account, a new or an existing one
+         * @description Gives a person an account, a new or an existing one.
+         */
         post: operations["bindAccount"];
         delete?: never;
         options?: never;
@@ -809,7 +881,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["removeAccount"];
+        /**
+         * The account no longer signs in as this person
+         * @description The account no longer signs in as this person.
+         */
+        post: operations["unbindAccount"];
         delete?: never;
         options?: never;
         head?: never;
@@ -825,6 +901,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Shows the whole phone number; who asked is recorded
+         * @description Shows the whole phone number; who asked is recorded.
+         */
         post: operations["disclosePhone"];
         delete?: never;
         options?: never;
@@ -839,6 +919,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Regions by code
+         * @description Regions by code.
+         */
         get: operations["listRegions"];
         put?: never;
         post?: never;
@@ -855,6 +939,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One region
+         * @description One region.
+         */
         get: operations["getRegion"];
         put?: never;
         post?: never;
@@ -938,28 +1026,62 @@ export interface components {
             kind: components["schemas"]["OrganizationKind"];
         };
         PersonRef: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
             id: string;
+            /** @example 陈荣 */
             name: string;
         };
         RegionRef: {
+            /** @example 331024 */
             code: string;
-            name: string;
+            /** @example 仙居县 */
+            name?: string;
         };
         Violation: {
+            /**
+             * @description RFC 6901 JSON pointer into the request body, or the name of a query parameter
+             * @example /amount
+             */
             pointer: string;
+            /**
+             * @description What is wrong, for people
+             * @example 金额最多两位小数
+             */
             message: string;
         };
+        /** @description RFC 9457 problem details */
         Problem: {
+            /**
+             * @description Stable identifier; GET /api{type} explains it
+             * @example /problems/pairing-not-found
+             */
             type: string;
+            /**
+             * @description What kind of refusal, for people
+             * @example 没有这个结对
+             */
             title: string;
-            detail?: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @description HTTP status
+             * @example 404
+             */
             status: number;
-            instance?: string;
+            /**
+             * @description What happened, which rule, what can be done
+             * @example 没有这个结对，或者您看不到它。
+             */
+            detail?: string;
+            /** @description Members of the request at fault */
             violations?: components["schemas"]["Violation"][];
-            traceId?: string;
-            remaining?: string;
+            /**
+             * @description Names this answer in the operator's log
+             * @example 0192f3a1b2c3d4e5
+             */
+            traceId: string;
         };
         MePerson: {
             /** Format: uuid */
@@ -973,12 +1095,15 @@ export interface components {
             role: components["schemas"]["Role"];
             organization: components["schemas"]["OrgRef"];
         };
+        /** @description Who I am here and what I may do */
         Me: {
-            person: components["schemas"]["MePerson"];
+            person: components["schemas"]["Myself"];
+            /** @example town-officer */
             username: string;
-            grants: components["schemas"]["MeGrant"][];
-            menus: ("WORKBENCH" | "ALLIANCES" | "PAIRINGS" | "CALENDAR" | "FUNDING" | "ADMIN")[];
-            allowedActions: string[];
+            grants: components["schemas"]["MyGrant"][];
+            /** @description Parts of the product that I can use */
+            menus: components["schemas"]["Menu"][];
+            allowedActions: components["schemas"]["MyAction"][];
         };
         WaitingItem: {
             /** @enum {string} */
@@ -1070,15 +1195,28 @@ export interface components {
         SearchResult: {
             items: components["schemas"]["SearchHit"][];
         };
+        /** @description 行政区划, GB/T 2260 */
         Region: {
+            /** @example 331024 */
             code: string;
+            /** @example 仙居县 */
             name: string;
+            /** @example 331000 */
             parentCode?: string;
-            /** @enum {string} */
-            level: "PROVINCE" | "PREFECTURE" | "COUNTY" | "TOWNSHIP" | "VILLAGE";
-            /** Format: date */
+            /**
+             * @example COUNTY
+             * @enum {string}
+             */
+            level: "PROVINCE" | "PREFECTURE" | "COUNTY";
+            /**
+             * Format: date
+             * @example 2026-10-14
+             */
             validFrom?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @example 2026-10-14
+             */
             validTo?: string;
         };
         RegionRow: {
@@ -1090,9 +1228,14 @@ export interface components {
             /** Format: date */
             validTo?: string;
         };
+        /** @description Rows of GB/T 2260; all or nothing, and the same rows again change nothing */
         ImportRegions: {
+            /**
+             * @description Where the rows come from
+             * @example GB/T 2260-2007
+             */
             source: string;
-            rows: components["schemas"]["RegionRow"][];
+            rows: components["schemas"]["ImportRegionRow"][];
         };
         ImportError: {
             /** Format: int32 */
@@ -1110,27 +1253,49 @@ export interface components {
             errors: components["schemas"]["ImportError"][];
         };
         Organization: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
             id: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 0
+             */
             version: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            allowedActions: string[];
+            /** @example 仙居县第一小学 */
             name: string;
+            /** @example 仙居一小 */
             shortName?: string;
             kind: components["schemas"]["OrganizationKind"];
             region?: components["schemas"]["RegionRef"];
-            parent?: components["schemas"]["OrgRef"];
+            /** @description The supervising organisation */
+            parent?: components["schemas"]["OrganizationRef"];
+            /** @example 91350100M000100Y43 */
             creditCode?: string;
+            /** @example 3133002341 */
             schoolCode?: string;
             partyCode?: string;
             address?: string;
             phone?: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description No longer takes part since
+             * @example 2026-10-14
+             */
             closedOn?: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            updatedAt: string;
+            /** @description What this caller may do now */
+            allowedActions: components["schemas"]["OrganizationAction"][];
         };
         FoundOrganization: {
             name: string;
@@ -1159,26 +1324,48 @@ export interface components {
             phone?: string;
         };
         CloseOrganization: {
-            /** Format: date */
-            closedOn: string;
+            /**
+             * Format: date
+             * @description Today if absent
+             * @example 2026-12-31
+             */
+            closedOn?: string;
         };
         DirectoryEntry: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
             id: string;
+            /** @example 河坝村党支部 */
             name: string;
+            /** @example 河坝村 */
             shortName?: string;
             kind: components["schemas"]["OrganizationKind"];
-            regionName?: string;
+            /**
+             * @description Tells units of the same name apart
+             * @example 青石镇党委
+             */
             parentName?: string;
         };
         PersonPost: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
             id: string;
-            organization: components["schemas"]["OrgRef"];
+            organization: components["schemas"]["OrganizationRef"];
+            /** @example 党委书记 */
             title: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @example 2026-10-14
+             */
             fromOn: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @example 2026-10-14
+             */
             toOn?: string;
         };
         Account: {
@@ -1187,19 +1374,37 @@ export interface components {
             boundAt: string;
         };
         Person: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
             id: string;
-            /** Format: int32 */
+            /**
+             * Format: int32
+             * @example 0
+             */
             version: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            allowedActions: string[];
+            /** @example 陈荣 */
             name: string;
+            /**
+             * @description Masked; phone-disclosures shows the whole and is audited
+             * @example 138****5678
+             */
             phoneMasked?: string;
             posts: components["schemas"]["PersonPost"][];
-            account?: components["schemas"]["Account"];
+            /** @description The account that signs in as this person */
+            account?: components["schemas"]["PersonAccount"];
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            updatedAt: string;
+            allowedActions: components["schemas"]["PersonAction"][];
         };
         PostInput: {
             /** Format: uuid */
@@ -1221,29 +1426,60 @@ export interface components {
             posts?: components["schemas"]["PostInput"][];
         };
         DisclosedPhone: {
+            /** @example 13800005678 */
             phone: string;
         };
         BindAccount: {
+            /**
+             * @description Lower case
+             * @example chen.rong
+             */
             username: string;
-            /** @enum {string} */
-            mode: "CREATE" | "BIND_EXISTING";
+            mode: components["schemas"]["BindAccountMode"];
+            /**
+             * @description Only with CREATE: the first password, to be changed at the first sign-in; never stored here
+             * @example a-first-password
+             */
             temporaryPassword?: string;
         };
+        /** @description A role on an organisation and all beneath it */
         Grant: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
             id: string;
             /** Format: int32 */
             version: number;
             person: components["schemas"]["PersonRef"];
-            organization: components["schemas"]["OrgRef"];
+            organization: components["schemas"]["OrganizationRef"];
             role: components["schemas"]["Role"];
-            /** Format: date */
+            /**
+             * Format: date
+             * @example 2026-10-14
+             */
             fromOn: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @example 2026-10-14
+             */
             toOn?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            revokedAt?: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
             createdAt: string;
-            allowedActions: string[];
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            updatedAt: string;
+            allowedActions: components["schemas"]["GrantAction"][];
         };
         GiveGrant: {
             /** Format: uuid */
@@ -1261,18 +1497,46 @@ export interface components {
             before?: unknown;
             after?: unknown;
         };
+        /** @description One change, as it was committed */
         AuditEvent: {
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
             id: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When it was committed
+             * @example 2026-10-14T09:30:00+08:00
+             */
             at: string;
-            actor?: components["schemas"]["PersonRef"];
+            /** @description Who did it; absent for the system itself */
+            actor?: components["schemas"]["AuditActor"];
+            /**
+             * @description CREATE, CHANGE or the event
+             * @example CONFIRM
+             */
             action: string;
+            /**
+             * @description Kind of thing
+             * @example PAIRING
+             */
             subject: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
             subjectId: string;
+            /**
+             * @description Name of the thing at that moment
+             * @example 文学院党委 与 河坝村党支部
+             */
             title?: string;
-            changes: components["schemas"]["FieldChange"][];
+            changes: components["schemas"]["AuditChange"][];
+            /**
+             * @description Words that the actor gave
+             * @example 协议到期
+             */
             reason?: string;
         };
         AllianceSummary: {
@@ -1853,6 +2117,374 @@ export interface components {
             items: components["schemas"]["FundingSummary"][];
             nextCursor?: string;
             total?: number;
+        };
+        AuditActor: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /** @example 王芳 */
+            name: string;
+        };
+        /** @description One field, before and after, as text */
+        AuditChange: {
+            /** @example brand */
+            field: string;
+            /** @example 党建促和谐 */
+            before?: string;
+            /** @example 党建促乡村振兴 */
+            after?: string;
+        };
+        /** @enum {string} */
+        BindAccountMode: "CREATE" | "BIND_EXISTING";
+        /** @enum {string} */
+        CooperationKind: "ALLIANCE" | "PAIRING" | "ORGANIZATION";
+        /** @description An alliance, a pairing or a single organisation, by name */
+        CooperationRef: {
+            subject: components["schemas"]["CooperationKind"];
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /** @example 文学院党委 与 河坝村党支部 */
+            name: string;
+        };
+        /** @enum {string} */
+        GrantAction: "REVOKE";
+        GrantRole: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            personId: string;
+            /**
+             * Format: uuid
+             * @description The role reaches this organisation and all beneath it
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            organizationId: string;
+            role: components["schemas"]["Role"];
+            /**
+             * Format: date
+             * @description Today if absent
+             * @example 2026-10-14
+             */
+            fromOn?: string;
+            /**
+             * Format: date
+             * @description Last day; open if absent
+             * @example 2026-10-14
+             */
+            toOn?: string;
+        };
+        ImportRegionRow: {
+            /** @example 331024 */
+            code: string;
+            /** @example 仙居县 */
+            name: string;
+            /**
+             * @description By the digits if absent
+             * @example 331000
+             */
+            parentCode?: string;
+            /**
+             * Format: date
+             * @example 2026-10-14
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @example 2026-10-14
+             */
+            validTo?: string;
+        };
+        /** @enum {string} */
+        Menu: "WORKBENCH" | "ALLIANCES" | "PAIRINGS" | "CALENDAR" | "FUNDING" | "ADMIN";
+        /**
+         * @description Yuan with two decimals
+         * @example 5000.00
+         */
+        Money: string;
+        /** @enum {string} */
+        MyAction: "CREATE_ALLIANCE" | "PROPOSE_PAIRING" | "CREATE_ACTIVITY" | "CREATE_FUND" | "CREATE_ORGANIZATION" | "CREATE_PERSON" | "CREATE_GRANT" | "READ_AUDIT";
+        MyGrant: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            role: components["schemas"]["Role"];
+            organization: components["schemas"]["OrganizationRef"];
+        };
+        Myself: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /** @example 王芳 */
+            name: string;
+            /**
+             * @description First post
+             * @example 组织委员
+             */
+            title?: string;
+        };
+        /** @enum {string} */
+        OrganizationAction: "EDIT" | "CLOSE" | "ADD_CHILD" | "ADD_PERSON";
+        OrganizationChange: {
+            /**
+             * @description Full name
+             * @example 仙居县第一小学
+             */
+            name: string;
+            kind: components["schemas"]["OrganizationKind"];
+            /**
+             * Format: uuid
+             * @description The supervising organisation
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            parentId: string;
+            /**
+             * @description Name for narrow places
+             * @example 仙居一小
+             */
+            shortName?: string;
+            /**
+             * @description GB/T 2260
+             * @example 331024
+             */
+            regionCode?: string;
+            /**
+             * @description 统一社会信用代码, GB 32100-2015, check digit verified
+             * @example 91350100M000100Y43
+             */
+            creditCode?: string;
+            /**
+             * @description 学校(机构)标识码, ten digits
+             * @example 3133002341
+             */
+            schoolCode?: string;
+            /**
+             * @description 党组织代码, opaque
+             * @example 330000001234
+             */
+            partyCode?: string;
+            /** @example 解放街 1 号 */
+            address?: string;
+            /**
+             * @description Telephone of the office, not of a person
+             * @example 0576-87770000
+             */
+            phone?: string;
+        };
+        /** @description An organisation by name; names are public facts, even of partners that you may not open */
+        OrganizationRef: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /** @example 仙居县第一小学 */
+            name: string;
+            /** @example 仙居一小 */
+            shortName?: string;
+            kind: components["schemas"]["OrganizationKind"];
+        };
+        PageAuditEventView: {
+            items: components["schemas"]["AuditEvent"][];
+            /** @description Asks for the next page; absent on the last one */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with count=true
+             */
+            total?: number;
+        };
+        PageEntry: {
+            items: components["schemas"]["DirectoryEntry"][];
+            /** @description Asks for the next page; absent on the last one */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with count=true
+             */
+            total?: number;
+        };
+        PageExplanation: {
+            items: components["schemas"]["ProblemExplanation"][];
+            /** @description Asks for the next page; absent on the last one */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with count=true
+             */
+            total?: number;
+        };
+        PageGrantView: {
+            items: components["schemas"]["Grant"][];
+            /** @description Asks for the next page; absent on the last one */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with count=true
+             */
+            total?: number;
+        };
+        PageOrganizationView: {
+            items: components["schemas"]["Organization"][];
+            /** @description Asks for the next page; absent on the last one */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with count=true
+             */
+            total?: number;
+        };
+        PagePersonView: {
+            items: components["schemas"]["Person"][];
+            /** @description Asks for the next page; absent on the last one */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with count=true
+             */
+            total?: number;
+        };
+        PageRegionView: {
+            items: components["schemas"]["Region"][];
+            /** @description Asks for the next page; absent on the last one */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with count=true
+             */
+            total?: number;
+        };
+        PersonAccount: {
+            /** @example town-officer */
+            username: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            boundAt: string;
+        };
+        /** @enum {string} */
+        PersonAction: "EDIT" | "DISCLOSE_PHONE" | "BIND_ACCOUNT" | "UNBIND_ACCOUNT" | "GRANT";
+        PersonChange: {
+            /** @example 陈荣 */
+            name: string;
+            /**
+             * @description As the plan gives it; masked ones such as 58566XXX stay so
+             * @example 13800005678
+             */
+            phone?: string;
+            /** @description The whole list; at least one organisation */
+            posts: components["schemas"]["PersonPostChange"][];
+        };
+        PersonPostChange: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            organizationId: string;
+            /** @example 党委书记 */
+            title: string;
+            /**
+             * Format: date
+             * @description Today if absent
+             * @example 2026-09-01
+             */
+            fromOn?: string;
+            /**
+             * Format: date
+             * @description Last day; open if absent
+             * @example 2027-08-31
+             */
+            toOn?: string;
+        };
+        ProblemExplanation: {
+            /** @example /problems/version-stale */
+            type: string;
+            /**
+             * Format: int32
+             * @example 412
+             */
+            status: number;
+            /** @example 内容已被他人修改 */
+            title: string;
+            /** @description What can be done */
+            help?: string;
+        };
+        RegionImportResult: {
+            /** Format: int32 */
+            inserted: number;
+            /** Format: int32 */
+            updated: number;
+            /** Format: int32 */
+            unchanged: number;
+        };
+        /** @description RFC 7396: what is absent stays as it is, null empties */
+        OrganizationChangePatch: {
+            /**
+             * @description Full name
+             * @example 仙居县第一小学
+             */
+            name?: string;
+            kind?: components["schemas"]["OrganizationKind"];
+            /**
+             * Format: uuid
+             * @description The supervising organisation
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            parentId?: string;
+            /**
+             * @description Name for narrow places
+             * @example 仙居一小
+             */
+            shortName?: string | null;
+            /**
+             * @description GB/T 2260
+             * @example 331024
+             */
+            regionCode?: string | null;
+            /**
+             * @description 统一社会信用代码, GB 32100-2015, check digit verified
+             * @example 91350100M000100Y43
+             */
+            creditCode?: string | null;
+            /**
+             * @description 学校(机构)标识码, ten digits
+             * @example 3133002341
+             */
+            schoolCode?: string | null;
+            /**
+             * @description 党组织代码, opaque
+             * @example 330000001234
+             */
+            partyCode?: string | null;
+            /** @example 解放街 1 号 */
+            address?: string | null;
+            /**
+             * @description Telephone of the office, not of a person
+             * @example 0576-87770000
+             */
+            phone?: string | null;
+        };
+        /** @description RFC 7396: what is absent stays as it is, null empties */
+        PersonChangePatch: {
+            /** @example 陈荣 */
+            name?: string;
+            /**
+             * @description As the plan gives it; masked ones such as 58566XXX stay so
+             * @example 13800005678
+             */
+            phone?: string | null;
+            /** @description The whole list; at least one organisation */
+            posts?: components["schemas"]["PersonPostChange"][];
         };
     };
     responses: never;
@@ -2963,15 +3595,33 @@ export interface operations {
     listAuditEvents: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                count?: boolean;
-                q?: string;
-                sort?: string;
-                subject?: string;
-                subjectId?: string;
+                /** @description Changes made by this person */
                 actorId?: string;
+                /** @description Adds total to the answer */
+                count?: boolean;
+                /** @description Opaque; the nextCursor of the page before */
+                cursor?: string;
+                /**
+                 * @description First day, Asia/Shanghai
+                 * @example 2026-09-01
+                 */
                 from?: string;
+                /**
+                 * @description Items at the most, 1 to 200
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description Kind of thing
+                 * @example PAIRING
+                 */
+                subject?: string;
+                /** @description One thing */
+                subjectId?: string;
+                /**
+                 * @description Last day, inclusive
+                 * @example 2026-09-30
+                 */
                 to?: string;
             };
             header?: never;
@@ -2980,18 +3630,84 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuditEventPage"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "at": "2026-10-14T09:30:00+08:00",
+                     *           "actor": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "王芳"
+                     *           },
+                     *           "action": "CONFIRM",
+                     *           "subject": "PAIRING",
+                     *           "subjectId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "title": "文学院党委 与 河坝村党支部",
+                     *           "changes": [
+                     *             {
+                     *               "field": "brand",
+                     *               "before": "党建促和谐",
+                     *               "after": "党建促乡村振兴"
+                     *             }
+                     *           ],
+                     *           "reason": "协议到期"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAuditEventView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description cursor-invalid, request-invalid */
+            400: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3251,13 +3967,17 @@ export interface operations {
     listGrants: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description Adds total to the answer */
                 count?: boolean;
-                q?: string;
-                sort?: string;
-                personId?: string;
+                /** @description Opaque; the nextCursor of the page before */
+                cursor?: string;
+                /**
+                 * @description Items at the most, 1 to 200
+                 * @example 20
+                 */
+                limit?: number;
                 organizationId?: string;
+                personId?: string;
                 role?: components["schemas"]["Role"];
             };
             header?: never;
@@ -3266,18 +3986,87 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GrantPage"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "version": 0,
+                     *           "person": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "陈荣"
+                     *           },
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "role": "OFFICER",
+                     *           "fromOn": "2026-10-14",
+                     *           "toOn": "2026-10-14",
+                     *           "revokedAt": "2026-10-14T15:00:00+08:00",
+                     *           "createdAt": "2026-10-14T15:00:00+08:00",
+                     *           "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *           "allowedActions": [
+                     *             "REVOKE"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageGrantView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description cursor-invalid, request-invalid */
+            400: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3286,10 +4075,11 @@ export interface operations {
             };
         };
     };
-    giveGrant: {
+    createGrant: {
         parameters: {
             query?: never;
             header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3297,22 +4087,143 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["GiveGrant"];
+                /**
+                 * @example {
+                 *       "personId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "organizationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "role": "OFFICER",
+                 *       "fromOn": "2026-10-14",
+                 *       "toOn": "2026-10-14"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GrantRole"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
+                headers: {
+                    /** @description Path of the new thing */
+                    Location?: string;
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "person": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "organization": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "role": "OFFICER",
+                     *       "fromOn": "2026-10-14",
+                     *       "toOn": "2026-10-14",
+                     *       "revokedAt": "2026-10-14T15:00:00+08:00",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "REVOKE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Grant"];
+                };
+            };
+            /** @description grant-dates-reversed, request-invalid, request-unreadable */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Grant"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, grant-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description organization-not-found, person-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description grant-exists, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3324,26 +4235,102 @@ export interface operations {
     getGrant: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answers 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "person": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "organization": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "role": "OFFICER",
+                     *       "fromOn": "2026-10-14",
+                     *       "toOn": "2026-10-14",
+                     *       "revokedAt": "2026-10-14T15:00:00+08:00",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "REVOKE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Grant"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description sign-in-required */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Grant"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description account-not-bound */
+            403: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description grant-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3356,31 +4343,121 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Nothing"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "person": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "organization": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "role": "OFFICER",
+                     *       "fromOn": "2026-10-14",
+                     *       "toOn": "2026-10-14",
+                     *       "revokedAt": "2026-10-14T15:00:00+08:00",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "REVOKE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Grant"];
+                };
+            };
+            /** @description request-invalid */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Grant"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description grant-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description grant-already-revoked, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3392,9 +4469,11 @@ export interface operations {
     importRegions: {
         parameters: {
             query?: {
+                /** @description Checks and counts, writes nothing */
                 dryRun?: boolean;
             };
             header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3402,22 +4481,117 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "source": "GB/T 2260-2007",
+                 *       "rows": [
+                 *         {
+                 *           "code": "331024",
+                 *           "name": "仙居县",
+                 *           "parentCode": "331000",
+                 *           "validFrom": "2026-10-14",
+                 *           "validTo": "2026-10-14"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ImportRegions"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RegionImport"];
+                    /**
+                     * @example {
+                     *       "inserted": 0,
+                     *       "updated": 0,
+                     *       "unchanged": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RegionImportResult"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description region-import-invalid, request-invalid, request-unreadable */
+            400: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3435,18 +4609,75 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "person": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "王芳",
+                     *         "title": "组织委员"
+                     *       },
+                     *       "username": "town-officer",
+                     *       "grants": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "role": "OFFICER",
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "menus": [
+                     *         "WORKBENCH"
+                     *       ],
+                     *       "allowedActions": [
+                     *         "CREATE_ALLIANCE"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Me"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3455,15 +4686,20 @@ export interface operations {
             };
         };
     };
-    findOrganizations: {
+    searchOrganizationDirectory: {
         parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
+            query: {
+                /** @description Adds total to the answer */
                 count?: boolean;
-                q?: string;
-                sort?: string;
+                /** @description Opaque; the nextCursor of the page before */
+                cursor?: string;
                 kind?: components["schemas"]["OrganizationKind"];
+                /**
+                 * @description Items at the most, 1 to 200
+                 * @example 20
+                 */
+                limit?: number;
+                q: string;
             };
             header?: never;
             path?: never;
@@ -3471,18 +4707,71 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DirectoryEntryPage"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "河坝村党支部",
+                     *           "shortName": "河坝村",
+                     *           "kind": "PLATFORM",
+                     *           "parentName": "青石镇党委"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageEntry"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description cursor-invalid, request-invalid */
+            400: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3494,15 +4783,34 @@ export interface operations {
     listOrganizations: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                count?: boolean;
-                q?: string;
-                sort?: string;
-                kind?: components["schemas"]["OrganizationKind"];
-                parentId?: string;
-                regionCode?: string;
+                /**
+                 * @description Exactly this credit, school or party code
+                 * @example 91350100M000100Y43
+                 */
                 code?: string;
+                /** @description Adds total to the answer */
+                count?: boolean;
+                /** @description Opaque; the nextCursor of the page before */
+                cursor?: string;
+                /** @description Only this kind */
+                kind?: components["schemas"]["OrganizationKind"];
+                /**
+                 * @description Items at the most, 1 to 200
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Directly beneath this organisation */
+                parentId?: string;
+                /**
+                 * @description Part of the name
+                 * @example 小学
+                 */
+                q?: string;
+                /**
+                 * @description In this region or beneath it, GB/T 2260
+                 * @example 331024
+                 */
+                regionCode?: string;
             };
             header?: never;
             path?: never;
@@ -3510,18 +4818,92 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OrganizationPage"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "version": 0,
+                     *           "name": "仙居县第一小学",
+                     *           "shortName": "仙居一小",
+                     *           "kind": "PLATFORM",
+                     *           "region": {
+                     *             "code": "331024",
+                     *             "name": "仙居县"
+                     *           },
+                     *           "parent": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "creditCode": "91350100M000100Y43",
+                     *           "schoolCode": "3133002341",
+                     *           "partyCode": "…",
+                     *           "address": "…",
+                     *           "phone": "…",
+                     *           "closedOn": "2026-10-14",
+                     *           "createdAt": "2026-10-14T15:00:00+08:00",
+                     *           "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *           "allowedActions": [
+                     *             "EDIT"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageOrganizationView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description cursor-invalid, request-invalid */
+            400: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3530,10 +4912,11 @@ export interface operations {
             };
         };
     };
-    foundOrganization: {
+    createOrganization: {
         parameters: {
             query?: never;
             header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3541,22 +4924,153 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["FoundOrganization"];
+                /**
+                 * @example {
+                 *       "name": "仙居县第一小学",
+                 *       "kind": "PLATFORM",
+                 *       "parentId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "shortName": "仙居一小",
+                 *       "regionCode": "331024",
+                 *       "creditCode": "91350100M000100Y43",
+                 *       "schoolCode": "3133002341",
+                 *       "partyCode": "330000001234",
+                 *       "address": "解放街 1 号",
+                 *       "phone": "0576-87770000"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganizationChange"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
+                headers: {
+                    /** @description Path of the new thing */
+                    Location?: string;
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "仙居县第一小学",
+                     *       "shortName": "仙居一小",
+                     *       "kind": "PLATFORM",
+                     *       "region": {
+                     *         "code": "331024",
+                     *         "name": "仙居县"
+                     *       },
+                     *       "parent": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "creditCode": "91350100M000100Y43",
+                     *       "schoolCode": "3133002341",
+                     *       "partyCode": "…",
+                     *       "address": "…",
+                     *       "phone": "…",
+                     *       "closedOn": "2026-10-14",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            /** @description organization-code-invalid, region-unknown, request-invalid, request-unreadable */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Organization"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, organization-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description organization-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight, organization-closed, organization-code-taken, organization-party-code-taken, organization-school-code-taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3568,26 +5082,107 @@ export interface operations {
     getOrganization: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answers 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "仙居县第一小学",
+                     *       "shortName": "仙居一小",
+                     *       "kind": "PLATFORM",
+                     *       "region": {
+                     *         "code": "331024",
+                     *         "name": "仙居县"
+                     *       },
+                     *       "parent": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "creditCode": "91350100M000100Y43",
+                     *       "schoolCode": "3133002341",
+                     *       "partyCode": "…",
+                     *       "address": "…",
+                     *       "phone": "…",
+                     *       "closedOn": "2026-10-14",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description sign-in-required */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Organization"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description account-not-bound */
+            403: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description organization-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3600,32 +5195,197 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that the change was made from */
                 "If-Match": string;
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeOrganization"];
+                /**
+                 * @example {
+                 *       "name": "仙居县第一小学",
+                 *       "kind": "PLATFORM",
+                 *       "parentId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "shortName": "仙居一小",
+                 *       "regionCode": "331024",
+                 *       "creditCode": "91350100M000100Y43",
+                 *       "schoolCode": "3133002341",
+                 *       "partyCode": "330000001234",
+                 *       "address": "解放街 1 号",
+                 *       "phone": "0576-87770000"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["OrganizationChangePatch"];
+                /**
+                 * @example {
+                 *       "name": "仙居县第一小学",
+                 *       "kind": "PLATFORM",
+                 *       "parentId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "shortName": "仙居一小",
+                 *       "regionCode": "331024",
+                 *       "creditCode": "91350100M000100Y43",
+                 *       "schoolCode": "3133002341",
+                 *       "partyCode": "330000001234",
+                 *       "address": "解放街 1 号",
+                 *       "phone": "0576-87770000"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OrganizationChangePatch"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "仙居县第一小学",
+                     *       "shortName": "仙居一小",
+                     *       "kind": "PLATFORM",
+                     *       "region": {
+                     *         "code": "331024",
+                     *         "name": "仙居县"
+                     *       },
+                     *       "parent": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "creditCode": "91350100M000100Y43",
+                     *       "schoolCode": "3133002341",
+                     *       "partyCode": "…",
+                     *       "address": "…",
+                     *       "phone": "…",
+                     *       "closedOn": "2026-10-14",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            /** @description organization-code-invalid, region-unknown, request-invalid, request-unreadable */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Organization"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, organization-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description organization-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight, organization-beneath-itself, organization-closed, organization-code-taken, organization-party-code-taken, organization-school-code-taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3638,31 +5398,153 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "closedOn": "2026-12-31"
+                 *     }
+                 */
                 "application/json": components["schemas"]["CloseOrganization"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "仙居县第一小学",
+                     *       "shortName": "仙居一小",
+                     *       "kind": "PLATFORM",
+                     *       "region": {
+                     *         "code": "331024",
+                     *         "name": "仙居县"
+                     *       },
+                     *       "parent": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "creditCode": "91350100M000100Y43",
+                     *       "schoolCode": "3133002341",
+                     *       "partyCode": "…",
+                     *       "address": "…",
+                     *       "phone": "…",
+                     *       "closedOn": "2026-10-14",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Organization"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, organization-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description organization-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight, organization-closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4038,13 +5920,24 @@ export interface operations {
     listPeople: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description Adds total to the answer */
                 count?: boolean;
-                q?: string;
-                sort?: string;
-                organizationId?: string;
+                /** @description Opaque; the nextCursor of the page before */
+                cursor?: string;
+                /** @description With, or without, an account to sign in */
                 hasAccount?: boolean;
+                /**
+                 * @description Items at the most, 1 to 200
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description With a post in this organisation */
+                organizationId?: string;
+                /**
+                 * @description Part of the name or the account
+                 * @example 陈
+                 */
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -4052,18 +5945,93 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PersonPage"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "version": 0,
+                     *           "name": "陈荣",
+                     *           "phoneMasked": "138****5678",
+                     *           "posts": [
+                     *             {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "organization": {
+                     *                 "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *                 "name": "仙居县第一小学",
+                     *                 "shortName": "仙居一小",
+                     *                 "kind": "PLATFORM"
+                     *               },
+                     *               "title": "党委书记",
+                     *               "fromOn": "2026-10-14",
+                     *               "toOn": "2026-10-14"
+                     *             }
+                     *           ],
+                     *           "account": {
+                     *             "username": "town-officer",
+                     *             "boundAt": "2026-10-14T15:00:00+08:00"
+                     *           },
+                     *           "createdAt": "2026-10-14T15:00:00+08:00",
+                     *           "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *           "allowedActions": [
+                     *             "EDIT"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePersonView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description cursor-invalid, request-invalid */
+            400: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4072,10 +6040,11 @@ export interface operations {
             };
         };
     };
-    registerPerson: {
+    createPerson: {
         parameters: {
             query?: never;
             header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -4083,22 +6052,154 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["RegisterPerson"];
+                /**
+                 * @example {
+                 *       "name": "陈荣",
+                 *       "phone": "13800005678",
+                 *       "posts": [
+                 *         {
+                 *           "organizationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "title": "党委书记",
+                 *           "fromOn": "2026-09-01",
+                 *           "toOn": "2027-08-31"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonChange"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
+                headers: {
+                    /** @description Path of the new thing */
+                    Location?: string;
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "陈荣",
+                     *       "phoneMasked": "138****5678",
+                     *       "posts": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "title": "党委书记",
+                     *           "fromOn": "2026-10-14",
+                     *           "toOn": "2026-10-14"
+                     *         }
+                     *       ],
+                     *       "account": {
+                     *         "username": "town-officer",
+                     *         "boundAt": "2026-10-14T15:00:00+08:00"
+                     *       },
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description person-post-dates-reversed, request-invalid, request-unreadable */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Person"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, person-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description organization-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight, organization-closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4110,26 +6211,108 @@ export interface operations {
     getPerson: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answers 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "陈荣",
+                     *       "phoneMasked": "138****5678",
+                     *       "posts": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "title": "党委书记",
+                     *           "fromOn": "2026-10-14",
+                     *           "toOn": "2026-10-14"
+                     *         }
+                     *       ],
+                     *       "account": {
+                     *         "username": "town-officer",
+                     *         "boundAt": "2026-10-14T15:00:00+08:00"
+                     *       },
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description sign-in-required */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Person"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description account-not-bound */
+            403: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description person-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4142,32 +6325,198 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that the change was made from */
                 "If-Match": string;
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangePerson"];
+                /**
+                 * @example {
+                 *       "name": "陈荣",
+                 *       "phone": "13800005678",
+                 *       "posts": [
+                 *         {
+                 *           "organizationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "title": "党委书记",
+                 *           "fromOn": "2026-09-01",
+                 *           "toOn": "2027-08-31"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PersonChangePatch"];
+                /**
+                 * @example {
+                 *       "name": "陈荣",
+                 *       "phone": "13800005678",
+                 *       "posts": [
+                 *         {
+                 *           "organizationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "title": "党委书记",
+                 *           "fromOn": "2026-09-01",
+                 *           "toOn": "2027-08-31"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PersonChangePatch"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "陈荣",
+                     *       "phoneMasked": "138****5678",
+                     *       "posts": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "title": "党委书记",
+                     *           "fromOn": "2026-10-14",
+                     *           "toOn": "2026-10-14"
+                     *         }
+                     *       ],
+                     *       "account": {
+                     *         "username": "town-officer",
+                     *         "boundAt": "2026-10-14T15:00:00+08:00"
+                     *       },
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description person-post-dates-reversed, request-invalid, request-unreadable */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Person"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, person-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description organization-not-found, person-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight, organization-closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4180,31 +6529,158 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "username": "chen.rong",
+                 *       "mode": "CREATE",
+                 *       "temporaryPassword": "a-first-password"
+                 *     }
+                 */
                 "application/json": components["schemas"]["BindAccount"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
+                headers: {
+                    /** @description Path of the new thing */
+                    Location?: string;
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "陈荣",
+                     *       "phoneMasked": "138****5678",
+                     *       "posts": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "title": "党委书记",
+                     *           "fromOn": "2026-10-14",
+                     *           "toOn": "2026-10-14"
+                     *         }
+                     *       ],
+                     *       "account": {
+                     *         "username": "town-officer",
+                     *         "boundAt": "2026-10-14T15:00:00+08:00"
+                     *       },
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description account-password-refused, request-invalid, request-unreadable */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Person"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, person-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-found, person-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-already-bound, account-name-taken, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4213,35 +6689,131 @@ export interface operations {
             };
         };
     };
-    removeAccount: {
+    unbindAccount: {
         parameters: {
             query?: never;
             header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Nothing"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "陈荣",
+                     *       "phoneMasked": "138****5678",
+                     *       "posts": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "title": "党委书记",
+                     *           "fromOn": "2026-10-14",
+                     *           "toOn": "2026-10-14"
+                     *         }
+                     *       ],
+                     *       "account": {
+                     *         "username": "town-officer",
+                     *         "boundAt": "2026-10-14T15:00:00+08:00"
+                     *       },
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Person"];
+                };
+            };
+            /** @description request-invalid */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Person"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, person-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-found, person-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4254,27 +6826,99 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "phone": "13800005678"
+                     *     }
+                     */
                     "application/json": components["schemas"]["DisclosedPhone"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description request-invalid */
+            400: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, phone-not-yours-to-see */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description person-not-found, phone-not-recorded */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4286,13 +6930,30 @@ export interface operations {
     listRegions: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description Adds total to the answer */
                 count?: boolean;
-                q?: string;
-                sort?: string;
-                parent?: string;
+                /** @description Opaque; the nextCursor of the page before */
+                cursor?: string;
+                /**
+                 * @description Items at the most, 1 to 200
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description In force on this day
+                 * @example 2026-09-01
+                 */
                 on?: string;
+                /**
+                 * @description Directly beneath this region
+                 * @example 331000
+                 */
+                parent?: string;
+                /**
+                 * @description Part of the name or code
+                 * @example 仙居
+                 */
+                q?: string;
             };
             header?: never;
             path?: never;
@@ -4300,18 +6961,72 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["RegionPage"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "331024",
+                     *           "name": "仙居县",
+                     *           "parentCode": "331000",
+                     *           "level": "COUNTY",
+                     *           "validFrom": "2026-10-14",
+                     *           "validTo": "2026-10-14"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRegionView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description cursor-invalid, request-invalid */
+            400: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4325,24 +7040,73 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description Names the thing */
                 code: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "code": "331024",
+                     *       "name": "仙居县",
+                     *       "parentCode": "331000",
+                     *       "level": "COUNTY",
+                     *       "validFrom": "2026-10-14",
+                     *       "validTo": "2026-10-14"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Region"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description region-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
