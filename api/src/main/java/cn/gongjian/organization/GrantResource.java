@@ -77,7 +77,7 @@ class GrantResource {
     public Uni<RestResponse<GrantView>> create(@NotNull @Valid GrantRole wanted) {
         var who = caller.get();
         return people.visibleTo(who, wanted.personId())
-                .chain(person -> organizations.visibleTo(who, wanted.organizationId())
+                .chain(person -> organizations.plainlyVisibleTo(who, wanted.organizationId())
                         .invoke(organization -> who.mustReach(organization, ADMINISTERS, GRANT_NOT_YOURS))
                         .map(organization -> RoleGrant.of(person, organization, wanted, LocalDate.now(clock), ServiceTime.now(clock))))
                 .call(grants::persistAndFlush)

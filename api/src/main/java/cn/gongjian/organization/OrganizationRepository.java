@@ -31,8 +31,8 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
                 });
     }
 
-    /** The same without its own supervisor, for being one: a row that the session knows already must not be fetched anew. */
-    Uni<Organization> supervisorVisibleTo(Caller caller, UUID id) {
+    /** The same without its supervisor: a row that the session may know already must not be fetched anew with one. */
+    Uni<Organization> plainlyVisibleTo(Caller caller, UUID id) {
         return findById(id)
                 .onItem().ifNull().failWith(ORGANIZATION_NOT_FOUND::because)
                 .invoke(o -> caller.mustReach(o, ANY, ORGANIZATION_NOT_FOUND));

@@ -89,7 +89,7 @@ class OrganizationResource {
     @Idempotent
     public Uni<RestResponse<OrganizationView>> create(@NotNull @Valid OrganizationChange facts) {
         var who = caller.get();
-        return organizations.supervisorVisibleTo(who, facts.parentId())
+        return organizations.plainlyVisibleTo(who, facts.parentId())
                 .invoke(parent -> who.mustReach(parent, KEEPS_UNITS, ORGANIZATION_NOT_YOURS))
                 .map(parent -> Organization.beneath(parent, facts, ServiceTime.now(clock)))
                 .call(organizations::persistAndFlush)
@@ -135,7 +135,7 @@ class OrganizationResource {
     }
 
     private Uni<Void> apply(Caller who, Organization o, OrganizationChange facts) {
-        return organizations.supervisorVisibleTo(who, facts.parentId())
+        return organizations.plainlyVisibleTo(who, facts.parentId())
                 .invoke(parent -> mayMove(who, o, parent))
                 .chain(parent -> audit.changing(who, "CHANGE", o, () -> o.change(facts, parent, ServiceTime.now(clock))))
                 .chain(organizations::flush);
