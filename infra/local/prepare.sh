@@ -17,7 +17,14 @@ prepare_packages() {
     exec 9>"$here/.preparing"
     command -v flock >/dev/null && flock 9
     cmp -s "$lock" "$stamp" && exit 0
-    npm --prefix "$here" ci --no-audit --no-fund --loglevel=error >/dev/null && cp "$lock" "$stamp"
-  ) || { rm -rf "$here/node_modules"; refuse 'npm 没有装好启动器的依赖：请检查网络、磁盘空间或 npm 的镜像设置后再试。'; }
+    words="$(npm --prefix "$here" ci --no-audit --no-fund --fetch-retries=1 --loglevel=error 2>&1)" && cp "$lock" "$stamp" && exit 0
+    rm -rf "$here/node_modules"
+    case "$words" in
+      *EAI_AGAIN*|*ENOTFOUND*|*ECONN*|*ETIMEDOUT*|*ENETUNREACH*) refuse '连不上 npm 仓库，请检查网络或 npm 的镜像设置后再试。' ;;
+      *ENOSPC*) refuse '磁盘空间不足，npm 没有安装完。' ;;
+      *) refuse "npm 没有装好启动器的依赖：
+$words" ;;
+    esac
+  ) || exit 1
 }
 prepare_packages

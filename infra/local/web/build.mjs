@@ -27,7 +27,7 @@ export async function installFrontend({ log } = {}) {
   const lock = join(frontend, 'package-lock.json')
   const stamp = join(frontend, 'node_modules', '.installed-lock.json')
   if (existsSync(stamp) && (await readFile(stamp)).equals(await readFile(lock))) return
-  await npm(['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: frontend, log })
+  await npm(['ci', '--no-audit', '--no-fund', '--fetch-retries=1', '--loglevel=error'], { cwd: frontend, log })
   await copyFile(lock, stamp)
 }
 
