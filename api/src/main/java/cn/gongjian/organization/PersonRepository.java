@@ -10,11 +10,13 @@ import cn.gongjian.shared.page.PageRequest;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 @ApplicationScoped
@@ -25,8 +27,7 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
     /** Oneself, and people with a post in reach; the same 404 for all others. */
     Uni<Person> visibleTo(Caller caller, UUID id) {
-        return find(WHOLE + " where p.id = ?1", id)
-                .firstResult()
+        return withPosts(id)
                 .onItem().ifNull().failWith(PERSON_NOT_FOUND::because)
                 .invoke(p -> {
                     if (!caller.personId().equals(p.id) && !caller.reachesAny(p.units(), ANY)) throw PERSON_NOT_FOUND.because();
@@ -34,7 +35,8 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     }
 
     Uni<Person> withPosts(UUID id) {
-        return find(WHOLE + " where p.id = ?1", id).firstResult();
+        return getSession().chain(session ->
+                session.createQuery(WHOLE + " where p.id = :id", Person.class).setParameter("id", id).getSingleResultOrNull());
     }
 
     Uni<Page<Person>> visible(Caller caller, PersonFilter filter, PageRequest request) {
@@ -58,10 +60,10 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
                 : session.createQuery(WHOLE + " where p in :people", Person.class).setParameter("people", people).getResultList();
     }
 
-    Uni<Map<UUID, Person>> byIds(java.util.Collection<UUID> ids) {
+    Uni<Map<UUID, Person>> byIds(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Uni.createFrom().item(Map.of())
                 : find(WHOLE + " where p.id in ?1", ids).list()
-                        .map(all -> all.stream().distinct().collect(java.util.stream.Collectors.toMap(p -> p.id, p -> p)));
+                        .map(all -> all.stream().distinct().collect(Collectors.toMap(p -> p.id, p -> p)));
     }
 }
