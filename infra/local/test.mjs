@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildApi, packaging } from './api/build.mjs'
 import { loadDemo } from './demo.mjs'
@@ -13,6 +12,7 @@ import { Lifetime } from './machine/lifetime.mjs'
 import { maven } from './machine/maven.mjs'
 import { freePorts } from './machine/ports.mjs'
 import { Steps } from './machine/steps.mjs'
+import { temporaryFolder } from './machine/temporary.mjs'
 import { prepare, start } from './stack.mjs'
 import { chromium } from './tests/chromium.mjs'
 import { checkContract } from './tests/contract.mjs'
@@ -25,11 +25,11 @@ const logs = join(repository, '.gongjian', 'test')
 const frontend = join(repository, 'frontend')
 
 lifetime.run(async () => {
-  lifetime.claim = await claim(logs)
+  lifetime.claim = await claim(logs, 'infra/test')
   await requireSpace(repository)
   const jdk = findJdk()
   const report = new Report(logs)
-  const state = await mkdtemp(join(tmpdir(), 'gongjian-test-'))
+  const state = await temporaryFolder('gongjian-test')
   try {
     await everything({ report, jdk, state })
   } finally {

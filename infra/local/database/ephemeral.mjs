@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { freePorts } from '../machine/ports.mjs'
+import { temporaryFolder } from '../machine/temporary.mjs'
 import { postgresBinaries } from './binaries.mjs'
 import { createRoles } from './roles.mjs'
 import { startPostgres } from './server.mjs'
@@ -11,7 +11,7 @@ import { startPostgres } from './server.mjs'
  * A database for one test run: prints where it is as one line of JSON, lives until its standard
  * input closes (so it also ends when the tests are killed), and leaves nothing behind.
  */
-const folder = await mkdtemp(join(tmpdir(), 'gongjian-postgres-'))
+const folder = await temporaryFolder('gongjian-postgres')
 const [superPassword, ownerPassword, appPassword] = Array.from({ length: 3 }, () => randomBytes(18).toString('base64url'))
 let server
 

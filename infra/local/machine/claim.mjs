@@ -8,15 +8,15 @@ import { Sentence } from './sentence.mjs'
  * Makes this process the only one that uses a state folder, and writes down what it starts:
  * if it is killed hard, its successor ends exactly those processes and no others.
  */
-export async function claim(folder) {
+export async function claim(folder, command = 'infra/run') {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const file = join(folder, 'running.json')
   const mine = { ...identity(process.pid), children: [] }
-  await takeOver(file)
+  await takeOver(file, command)
   try {
     await writeFile(file, JSON.stringify(mine), { flag: 'wx', mode: 0o600 })
   } catch (failure) {
-    if (failure.code === 'EEXIST') throw new Sentence('另一个 infra/run 正好也在启动，请稍后再试。')
+    if (failure.code === 'EEXIST') throw new Sentence(`另一个 ${command} 正好也在启动，请稍后再试。`)
     throw failure
   }
   return {
@@ -28,9 +28,9 @@ export async function claim(folder) {
   }
 }
 
-async function takeOver(file) {
+async function takeOver(file, command) {
   const before = await readFile(file, 'utf8').then(JSON.parse, () => undefined)
-  if (before && isAlive(before)) throw new Sentence(`infra/run 已经在运行（进程 ${before.pid}），请先在那个窗口按 Ctrl-C 停止它。`)
+  if (before && isAlive(before)) throw new Sentence(`${command} 已经在运行（进程 ${before.pid}），请先在那个窗口按 Ctrl-C 停止它。`)
   await Promise.all((before?.children ?? []).map(end))
   await rm(file, { force: true })
 }

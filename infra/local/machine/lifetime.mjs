@@ -9,6 +9,7 @@ import { Sentence } from './sentence.mjs'
 export class Lifetime {
   #servers = []
   #stopping
+  #leaving
   #working
   claim
   /** From here on a server that ends by itself ends the command too; before, whoever starts it reports. */
@@ -55,12 +56,15 @@ export class Lifetime {
     return this.#stopping
   }
 
-  async leave(code, tidy = () => {}) {
-    await this.stop()
-    // What was under way gives up now and takes its half-made folders with it.
-    await Promise.race([this.#working, pause(5_000)])
-    await tidy()
-    await this.claim?.release()
-    process.exit(code)
+  /** The first reason to leave decides the exit status. */
+  leave(code) {
+    this.#leaving ??= (async () => {
+      await this.stop()
+      // What was under way gives up now and takes its half-made folders with it.
+      await Promise.race([this.#working, pause(5_000)])
+      await this.claim?.release()
+      process.exit(code)
+    })()
+    return this.#leaving
   }
 }
