@@ -61,4 +61,23 @@ describe('a form', () => {
     form.forget()
     expect(sessionStorage.length).toBe(0)
   })
+
+  it('begins anew when the draft is not wanted', async () => {
+    sessionStorage.setItem('gongjian.draft.activity', JSON.stringify({ place: '河坝村' }))
+    await mount(Form)
+    form.restart()
+    expect(form.values.place).toBe('')
+    expect(form.isRestored.value).toBe(false)
+    expect(sessionStorage.length).toBe(0)
+  })
+
+  it('keeps no draft of what was typed and taken back', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true })
+    await mount(Form)
+    form.values.place = '河坝村'
+    await vi.advanceTimersByTimeAsync(500)
+    form.values.place = ''
+    await vi.advanceTimersByTimeAsync(500)
+    expect(sessionStorage.length).toBe(0)
+  })
 })

@@ -1,5 +1,5 @@
 import { Problem } from '@gongjian/client'
-import { computed, inject, onBeforeUnmount, provide, reactive, ref, watch, type InjectionKey } from 'vue'
+import { inject, onBeforeUnmount, provide, reactive, ref, watch, type InjectionKey } from 'vue'
 import { wallClock } from '@/shared/dates'
 
 type Checks<V> = { [K in keyof V]?: (value: V[K], all: V) => string | undefined }
@@ -22,6 +22,8 @@ export interface FormPlan<V> {
 export function useForm<V extends Record<string, unknown>>({ draft, initial, checks = {} }: FormPlan<V>) {
   const key = draft && `gongjian.draft.${draft}`
   const kept = key ? sessionStorage.getItem(key) : null
+  const untouched = JSON.stringify(initial)
+  const isRestored = ref(kept !== null)
   const values = reactive({ ...initial, ...(kept ? (JSON.parse(kept) as Partial<V>) : {}) }) as V
   const errors = reactive<Record<string, string>>({})
   const savedAt = ref<string>()
@@ -46,8 +48,18 @@ export function useForm<V extends Record<string, unknown>>({ draft, initial, che
 
   function save() {
     if (!key) return
-    sessionStorage.setItem(key, JSON.stringify(values))
+    const draft = JSON.stringify(values)
+    if (draft === untouched) return forget()
+    sessionStorage.setItem(key, draft)
     savedAt.value = wallClock(Date.now()).time
+  }
+
+  /** Back to how the form began, without the draft. */
+  function restart() {
+    Object.assign(values, initial)
+    for (const name of Object.keys(errors)) delete errors[name]
+    isRestored.value = false
+    forget()
   }
 
   function forget() {
@@ -68,7 +80,7 @@ export function useForm<V extends Record<string, unknown>>({ draft, initial, che
   onBeforeUnmount(() => clearTimeout(pause))
   provide(FORM, { errors, touch })
 
-  return { values, errors, touch, check, refuse, forget, savedAt, isRestored: computed(() => kept !== null) }
+  return { values, errors, touch, check, refuse, forget, restart, savedAt, isRestored }
 }
 
 export function useFormErrors() {

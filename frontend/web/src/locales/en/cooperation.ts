@@ -60,7 +60,7 @@ export default {
   },
   filing: {
     number: 'Filing number',
-    numberHelp: 'e.g. 浙教基〔2020〕70号; brackets are put right automatically',
+    numberHelp: 'As it stands on the document; brackets are put right by themselves',
     on: 'Filed on',
     required: 'Please give the filing number',
   },

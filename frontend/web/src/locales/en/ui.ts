@@ -16,6 +16,8 @@ export default {
   undo: 'Undo',
   seconds: '{count} s',
   draftSaved: 'Draft saved {time}',
+  draftRestored: 'This is the draft you have not saved yet',
+  draftDrop: 'Drop the draft',
   required: 'Please fill in: {field}',
   moneyWrong: 'Please give an amount such as 5000.00',
   dayWrong: 'Please give a day such as 2026-09-10',

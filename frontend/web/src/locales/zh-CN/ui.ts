@@ -16,6 +16,8 @@ export default {
   undo: '撤销',
   seconds: '{count} 秒',
   draftSaved: '草稿已存 {time}',
+  draftRestored: '这是上次没有保存的草稿',
+  draftDrop: '不要草稿，重新填写',
   required: '请填写{field}',
   moneyWrong: '请填写金额，例如 5000.00',
   dayWrong: '请填写日期，例如 2026-09-10',
