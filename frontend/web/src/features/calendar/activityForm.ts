@@ -1,0 +1,98 @@
+import type { BodyOf } from '@gongjian/client'
+import type { Container } from '@/app/parts/containers'
+import { addDays, instantAt, wallClock, type Day } from '@/shared/dates'
+import type { ActivityDetail } from './activity'
+
+export interface Guest {
+  /** An organisation comes with a head count, a person alone. */
+  as: 'organization' | 'person'
+  id: string
+  name: string
+  headCount: string
+}
+
+export type ActivityValues = {
+  container?: Container
+  kind: string
+  title: string
+  hostId: string
+  day?: Day
+  from?: string
+  to?: string
+  /** Only where it ends on another day. */
+  lastDay?: Day
+  place: string
+  onlineUrl: string
+  guests: Guest[]
+  budget?: string
+  chargedTo: string
+  description: string
+}
+
+export function emptyActivity(container?: Container, day?: Day): ActivityValues {
+  const texts = { kind: '', title: '', hostId: '', place: '', onlineUrl: '', chargedTo: '', description: '' }
+  return { ...texts, container, day, from: undefined, to: undefined, lastDay: undefined, guests: [], budget: undefined }
+}
+
+export function valuesOf(activity: ActivityDetail): ActivityValues {
+  const [start, end] = [wallClock(activity.startsAt), wallClock(activity.endsAt)]
+  return {
+    container: activity.container,
+    kind: activity.kind,
+    title: activity.title,
+    hostId: activity.host.id,
+    day: start.day,
+    from: start.time,
+    to: end.time,
+    lastDay: end.day === start.day ? undefined : end.day,
+    place: activity.place ?? '',
+    onlineUrl: activity.onlineUrl ?? '',
+    guests: activity.participants.map(({ organization, person, headCount }) => ({
+      as: organization ? ('organization' as const) : ('person' as const),
+      id: (organization ?? person)!.id,
+      name: (organization ?? person)!.name,
+      headCount: headCount ? String(headCount) : '',
+    })),
+    budget: activity.budget,
+    chargedTo: activity.chargedTo ?? '',
+    description: activity.description ?? '',
+  }
+}
+
+/** A whole number as people type it; undefined when it is none. */
+export function readCount(text: string): number | undefined {
+  const plain = text.normalize('NFKC').replace(/[人\s]/g, '')
+  return /^\d{1,6}$/.test(plain) ? Number(plain) : undefined
+}
+
+export function guestsOf(guests: Guest[]) {
+  return guests.map(({ as, id, headCount }) => ({
+    [as === 'organization' ? 'organizationId' : 'personId']: id,
+    ...(readCount(headCount) && { headCount: readCount(headCount) }),
+  }))
+}
+
+/** When it ends; at midnight means at the end of the day. */
+export function endOf({ day, to, lastDay }: Pick<ActivityValues, 'day' | 'to' | 'lastDay'>): string {
+  return to === '00:00' && !lastDay ? instantAt(addDays(day!, 1), to) : instantAt(lastDay ?? day!, to!)
+}
+
+/** What is written; an emptied field is null, which takes away what was there. */
+export function factsOf(values: ActivityValues): Record<string, unknown> {
+  const text = (words: string) => words.trim() || null
+  return {
+    title: values.title.trim(),
+    kind: values.kind,
+    hostId: values.hostId,
+    startsAt: instantAt(values.day!, values.from!),
+    endsAt: endOf(values),
+    place: text(values.place),
+    onlineUrl: text(values.onlineUrl),
+    description: text(values.description),
+    participants: guestsOf(values.guests),
+    budget: values.budget || null,
+    chargedTo: text(values.chargedTo),
+  }
+}
+
+export type ActivityBody = BodyOf<'/activities', 'post'>
