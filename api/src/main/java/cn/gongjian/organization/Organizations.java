@@ -31,11 +31,18 @@ public class Organizations {
     public Uni<Map<UUID, Organization>> parties(Collection<UUID> ids) {
         var wanted = ids.stream().distinct().toList();
         if (wanted.isEmpty()) return Uni.createFrom().item(Map.of());
-        return organizations.find("from Organization o left join fetch o.parent where o.id in ?1", wanted).list().map(found -> {
-            if (found.size() < wanted.size()) throw ORGANIZATION_NOT_FOUND.because();
-            found.forEach(Organization::mustBeOpen);
-            return found.stream().collect(Collectors.toMap(Organization::id, Function.identity()));
-        });
+        return organizations.find("from Organization o where o.id in ?1", wanted).list().map(found -> open(found, wanted.size()));
+    }
+
+    /** Two that become partners, with the organisations above them. To be asked for before anything else is loaded. */
+    public Uni<Map<UUID, Organization>> sides(UUID one, UUID other) {
+        return organizations.find("from Organization o left join fetch o.parent where o.id in ?1", List.of(one, other)).list().map(found -> open(found, 2));
+    }
+
+    private static Map<UUID, Organization> open(List<Organization> found, int wanted) {
+        if (found.size() < wanted) throw ORGANIZATION_NOT_FOUND.because();
+        found.forEach(Organization::mustBeOpen);
+        return found.stream().collect(Collectors.toMap(Organization::id, Function.identity()));
     }
 
     /** An organisation in the caller's reach, or the 404. */
