@@ -27,24 +27,22 @@ public class Organizations {
         return organizations.named(id).onItem().ifNull().failWith(ORGANIZATION_NOT_FOUND::because).invoke(Organization::mustBeOpen);
     }
 
-    /** Several at once, all open, each with its supervisor; fails with the 404 if one is missing. */
+    /** Several at once, all open; fails with the 404 if one is missing. */
     public Uni<Map<UUID, Organization>> parties(Collection<UUID> ids) {
-        return open("from Organization o left join fetch o.parent where o.id in ?1", ids);
-    }
-
-    /** The same without supervisors, for organisations that the session may hold already. */
-    Uni<Map<UUID, Organization>> units(Collection<UUID> ids) {
-        return open("from Organization o where o.id in ?1", ids);
-    }
-
-    private Uni<Map<UUID, Organization>> open(String query, Collection<UUID> ids) {
         var wanted = ids.stream().distinct().toList();
         if (wanted.isEmpty()) return Uni.createFrom().item(Map.of());
-        return organizations.find(query, wanted).list().map(found -> {
-            if (found.size() < wanted.size()) throw ORGANIZATION_NOT_FOUND.because();
-            found.forEach(Organization::mustBeOpen);
-            return found.stream().collect(Collectors.toMap(Organization::id, Function.identity()));
-        });
+        return organizations.find("from Organization o where o.id in ?1", wanted).list().map(found -> open(found, wanted.size()));
+    }
+
+    /** Two that become partners, with the organisations above them. To be asked for before anything else is loaded. */
+    public Uni<Map<UUID, Organization>> sides(UUID one, UUID other) {
+        return organizations.find("from Organization o left join fetch o.parent where o.id in ?1", List.of(one, other)).list().map(found -> open(found, 2));
+    }
+
+    private static Map<UUID, Organization> open(List<Organization> found, int wanted) {
+        if (found.size() < wanted) throw ORGANIZATION_NOT_FOUND.because();
+        found.forEach(Organization::mustBeOpen);
+        return found.stream().collect(Collectors.toMap(Organization::id, Function.identity()));
     }
 
     /** An organisation in the caller's reach, or the 404. */

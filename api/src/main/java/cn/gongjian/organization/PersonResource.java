@@ -88,7 +88,7 @@ class PersonResource {
     @Idempotent
     public Uni<RestResponse<PersonView>> create(@NotNull @Valid PersonChange facts) {
         var who = caller.get();
-        return organizations.units(facts.organizationIds())
+        return organizations.parties(facts.organizationIds())
                 .invoke(units -> mustKeep(who, units))
                 .map(units -> Person.recorded(facts, units, LocalDate.now(clock), ServiceTime.now(clock)))
                 .call(people::persistAndFlush)
@@ -133,7 +133,7 @@ class PersonResource {
     public record DisclosedPhone(@Schema(required = true, examples = "13800005678") String phone) {}
 
     private Uni<Void> apply(Caller who, Person p, PersonChange facts) {
-        return organizations.units(facts.organizationIds())
+        return organizations.parties(facts.organizationIds())
                 .invoke(units -> mustKeep(who, units))
                 .invoke(units -> mustLeaveOthers(who, p, facts, units))
                 .chain(units -> audit.changing(who, "CHANGE", p, () -> p.change(facts, units, LocalDate.now(clock), ServiceTime.now(clock))))
