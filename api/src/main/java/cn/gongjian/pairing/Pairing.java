@@ -194,7 +194,11 @@ public class Pairing implements Auditable {
     }
 
     String name() {
-        return sideA.name() + " 与 " + sideB.name();
+        return name(sideA.name(), sideB.name());
+    }
+
+    static String name(String sideA, String sideB) {
+        return sideA + " 与 " + sideB;
     }
 
     @Override
