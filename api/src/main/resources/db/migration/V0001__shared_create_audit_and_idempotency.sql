@@ -1,7 +1,6 @@
 -- The schema belongs to the owner role; the running service signs in as gongjian_app, which may
 -- read and write rows but has no DDL. What it may not do with a table is revoked where the table is made.
 CREATE EXTENSION IF NOT EXISTS btree_gist;
-CREATE EXTENSION IF NOT EXISTS pg_trgm;
 
 GRANT USAGE ON SCHEMA public TO gongjian_app;
 ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO gongjian_app;

@@ -42,7 +42,6 @@ CREATE TABLE organization (
 );
 CREATE INDEX ix_organization_path ON organization (path text_pattern_ops);
 CREATE INDEX ix_organization_parent ON organization (parent_id);
-CREATE INDEX ix_organization_name_trgm ON organization USING gin (name gin_trgm_ops);
 
 -- The path follows from the parent, whoever writes the row; children follow when a parent moves.
 CREATE FUNCTION organization_path() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -83,7 +82,6 @@ CREATE TABLE person (
     CONSTRAINT uq_person_account_subject UNIQUE (account_subject),
     CONSTRAINT ck_person_name_present CHECK (length(btrim(name)) > 0)
 );
-CREATE INDEX ix_person_name_trgm ON person USING gin (name gin_trgm_ops);
 
 CREATE TABLE person_post (
     id              uuid NOT NULL,

@@ -49,8 +49,8 @@ public class AuditLog {
                 .where(filter.subject, "e.subject = :subject", "subject")
                 .where(filter.subjectId, "e.subjectId = :subjectId", "subjectId")
                 .where(filter.actorId, "e.actorId = :actorId", "actorId")
-                .where(filter.from == null ? null : filter.from.atStartOfDay(ServiceTime.ZONE).toInstant(), "e.at >= :from", "from")
-                .where(filter.to == null ? null : filter.to.plusDays(1).atStartOfDay(ServiceTime.ZONE).toInstant(), "e.at < :to", "to");
+                .where(ServiceTime.startOf(filter.from), "e.at >= :from", "from")
+                .where(ServiceTime.endOf(filter.to), "e.at < :to", "to");
         return page(listing, request);
     }
 

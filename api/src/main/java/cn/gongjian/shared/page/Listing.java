@@ -138,7 +138,9 @@ public final class Listing<T> {
             var beyond = key.path + (key.descending ? " < :after" : " > :after") + i;
             rest = rest == null ? beyond : beyond + " or (" + key.path + " = :after" + i + " and (" + rest + "))";
         }
-        return "(" + rest + ")";
+        // The first key alone bounds the index range; the database does not find that in the nested condition by itself.
+        var first = keys.getFirst();
+        return first.path + (first.descending ? " <= :after0" : " >= :after0") + " and (" + rest + ")";
     }
 
     private static String whereClause(List<String> where) {

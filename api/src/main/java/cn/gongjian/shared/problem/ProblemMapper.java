@@ -113,6 +113,8 @@ class ProblemMapper {
     }
 
     private ProblemKind guardedBy(String constraint) {
+        // Blank to a person, yet not to the validation: wide spaces, for one.
+        if (constraint.endsWith("_present")) return REQUEST_INVALID;
         return constraints.stream().flatMap(c -> c.guardedBy(constraint).stream()).findFirst().orElse(CONFLICT);
     }
 }

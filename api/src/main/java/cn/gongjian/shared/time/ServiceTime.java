@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -12,6 +13,9 @@ import java.time.temporal.ChronoUnit;
 public final class ServiceTime {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2999, 12, 30);
 
     private ServiceTime() {}
 
@@ -22,6 +26,20 @@ public final class ServiceTime {
 
     public static OffsetDateTime at(Instant instant) {
         return instant == null ? null : instant.atZone(ZONE).toOffsetDateTime();
+    }
+
+    /** The first instant of a day; null for none. Days beyond what the database keeps are moved to its ends. */
+    public static Instant startOf(LocalDate day) {
+        return day == null ? null : kept(day).atStartOfDay(ZONE).toInstant();
+    }
+
+    /** The first instant after a day; null for none. */
+    public static Instant endOf(LocalDate day) {
+        return day == null ? null : kept(day).plusDays(1).atStartOfDay(ZONE).toInstant();
+    }
+
+    private static LocalDate kept(LocalDate day) {
+        return day.isBefore(FIRST) ? FIRST : day.isAfter(LAST) ? LAST : day;
     }
 
     @ApplicationScoped
