@@ -59,4 +59,19 @@ public class Organizations {
         page.limit = limit;
         return organizations.visible(caller, filter, page).map(cn.gongjian.shared.page.Page::items);
     }
+
+    /** Any organisations by id, open or not, without their supervisors; fails with the 404 if one is missing. */
+    public Uni<Map<UUID, Organization>> named(Collection<UUID> ids) {
+        var wanted = ids.stream().distinct().toList();
+        if (wanted.isEmpty()) return Uni.createFrom().item(Map.of());
+        return organizations.find("from Organization o where o.id in ?1", wanted).list().map(found -> {
+            if (found.size() < wanted.size()) throw ORGANIZATION_NOT_FOUND.because();
+            return found.stream().collect(Collectors.toMap(Organization::id, Function.identity()));
+        });
+    }
+
+    /** For lists of what the caller may see anyway. */
+    public Uni<Map<UUID, String>> names(Collection<UUID> ids) {
+        return named(ids).map(found -> found.values().stream().collect(Collectors.toMap(Organization::id, Organization::name)));
+    }
 }

@@ -51,6 +51,10 @@ public class Pairing {
     Set<PairingPost> posts = new LinkedHashSet<>();
 
     String name() {
-        return sideA.name() + " 与 " + sideB.name();
+        return name(sideA.name(), sideB.name());
+    }
+
+    static String name(String sideA, String sideB) {
+        return sideA + " 与 " + sideB;
     }
 }

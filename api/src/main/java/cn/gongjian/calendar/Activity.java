@@ -1,0 +1,248 @@
+package cn.gongjian.calendar;
+
+import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_ALREADY_ANNOUNCED;
+import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_NOT_EDITABLE;
+import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_NOT_OVER;
+import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_PARTICIPANT_TWICE;
+import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_PARTICIPANT_UNCLEAR;
+import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_TIMES_OUT_OF_RANGE;
+import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_TIMES_REVERSED;
+import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_TOO_LONG;
+import static cn.gongjian.shared.problem.SharedProblem.REQUEST_INVALID;
+
+import cn.gongjian.organization.Cooperation;
+import cn.gongjian.organization.Organization;
+import cn.gongjian.organization.Person;
+import cn.gongjian.shared.Ids;
+import cn.gongjian.shared.audit.Auditable;
+import cn.gongjian.shared.money.Money;
+import cn.gongjian.shared.time.ServiceTime;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One dated event on the calendar of an alliance, a pairing or a single organisation. */
+@Entity
+class Activity implements Auditable {
+
+    /** Queries for what overlaps a day rely on it, and a constraint of the database keeps it. */
+    static final Duration LONGEST = Duration.ofDays(31);
+    static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00+08:00");
+    static final Instant LATEST = Instant.parse("2101-01-01T00:00:00+08:00");
+
+    @Id UUID id;
+    @Version int version;
+    /** Exactly one of the three is there: where the activity belongs. */
+    UUID allianceId;
+    UUID pairingId;
+    UUID organizationId;
+    @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "host_organization_id") Organization host;
+    String title;
+    String kind;
+    @Enumerated(EnumType.STRING) ActivityState state;
+    Instant startsAt;
+    Instant endsAt;
+    String place;
+    String onlineUrl;
+    String description;
+    Money budget;
+    String chargedTo;
+    Instant announcedAt;
+    String cancelReason;
+    Integer attendance;
+    String summary;
+    Instant recordedAt;
+    @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "recorded_by_id") Person recordedBy;
+    Instant createdAt;
+    Instant updatedAt;
+
+    @OneToMany(mappedBy = "activity", cascade = CascadeType.ALL, orphanRemoval = true)
+    Set<ActivityParticipant> participants = new LinkedHashSet<>();
+
+    static Activity planned(Cooperation within, ActivityChange facts, ActivityGuests guests, Instant now) {
+        var activity = new Activity();
+        activity.id = Ids.next();
+        activity.state = ActivityState.PLANNED;
+        activity.createdAt = now;
+        switch (within.kind()) {
+            case ALLIANCE -> activity.allianceId = within.id();
+            case PAIRING -> activity.pairingId = within.id();
+            case ORGANIZATION -> activity.organizationId = within.id();
+        }
+        activity.change(facts, guests, now);
+        return activity;
+    }
+
+    void change(ActivityChange facts, ActivityGuests guests, Instant now) {
+        mustBeOpen();
+        var starts = instant("/startsAt", facts.startsAt());
+        var ends = instant("/endsAt", facts.endsAt());
+        if (!ends.isAfter(starts)) throw ACTIVITY_TIMES_REVERSED.because().at("/endsAt", "必须晚于开始时间");
+        if (Duration.between(starts, ends).compareTo(LONGEST) > 0) throw ACTIVITY_TOO_LONG.because(LONGEST.toDays()).at("/endsAt", "距开始时间不超过 31 天");
+        startsAt = starts;
+        endsAt = ends;
+        title = text(facts.title());
+        if (title == null) throw REQUEST_INVALID.because().at("/title", "必须填写");
+        kind = facts.kind();
+        host = guests.organization(facts.hostId());
+        place = text(facts.place());
+        onlineUrl = facts.onlineUrl();
+        description = text(facts.description());
+        budget = facts.budget();
+        chargedTo = text(facts.chargedTo());
+        invite(facts.participants(), guests);
+        updatedAt = now;
+    }
+
+    void announce(Instant now) {
+        mustBeOpen();
+        if (state == ActivityState.ANNOUNCED) throw ACTIVITY_ALREADY_ANNOUNCED.because(title);
+        state = ActivityState.ANNOUNCED;
+        announcedAt = now;
+        updatedAt = now;
+    }
+
+    void cancel(String reason, Instant now) {
+        mustBeOpen();
+        state = ActivityState.CANCELLED;
+        cancelReason = reason.strip();
+        updatedAt = now;
+    }
+
+    /** The minutes of an activity that has begun; written again, they are corrected. */
+    void record(RecordActivity minutes, Person by, Instant now) {
+        if (state == ActivityState.CANCELLED) throw ACTIVITY_NOT_EDITABLE.because(title);
+        if (!hasBegun(now)) throw ACTIVITY_NOT_OVER.because(title);
+        state = ActivityState.HELD;
+        attendance = minutes.attendance();
+        summary = minutes.summary().strip();
+        recordedAt = now;
+        recordedBy = by;
+        updatedAt = now;
+    }
+
+    boolean hasBegun(Instant now) {
+        return !now.isBefore(startsAt);
+    }
+
+    boolean isRecordable(Instant now) {
+        return state != ActivityState.CANCELLED && hasBegun(now);
+    }
+
+    static boolean needsRecord(ActivityState state, Instant endsAt, Instant now) {
+        return state.isOpen() && !now.isBefore(endsAt);
+    }
+
+    Stream<ActivityParticipant> inOrder() {
+        return participants.stream().sorted(Comparator.comparingInt(p -> p.position));
+    }
+
+    private void mustBeOpen() {
+        if (!state.isOpen()) throw ACTIVITY_NOT_EDITABLE.because(title);
+    }
+
+    /** Who stays keeps the id of the participation. */
+    private void invite(List<ActivityChange.Participant> wanted, ActivityGuests guests) {
+        var seen = new HashSet<UUID>();
+        for (int i = 0; i < wanted.size(); i++) {
+            var one = wanted.get(i);
+            if ((one.organizationId() == null) == (one.personId() == null))
+                throw ACTIVITY_PARTICIPANT_UNCLEAR.because().at("/participants/" + i, "organizationId、personId 必须且只能填一个");
+            if (!seen.add(one.who())) throw ACTIVITY_PARTICIPANT_TWICE.because().at("/participants/" + i, "重复");
+        }
+        participants.removeIf(p -> !seen.contains(p.who()));
+        var staying = participants.stream().collect(Collectors.toMap(ActivityParticipant::who, p -> p));
+        for (int i = 0; i < wanted.size(); i++) {
+            var one = wanted.get(i);
+            var participant = staying.containsKey(one.who()) ? staying.get(one.who()) : participant(one, guests);
+            participant.position = i;
+            participant.headCount = one.headCount();
+            participants.add(participant);
+        }
+    }
+
+    private ActivityParticipant participant(ActivityChange.Participant wanted, ActivityGuests guests) {
+        var participant = new ActivityParticipant();
+        participant.id = Ids.next();
+        participant.activity = this;
+        participant.organization = wanted.organizationId() == null ? null : guests.organization(wanted.organizationId());
+        participant.person = wanted.personId() == null ? null : guests.person(wanted.personId());
+        return participant;
+    }
+
+    /** PostgreSQL keeps microseconds. */
+    private static Instant instant(String pointer, OffsetDateTime time) {
+        var instant = time.toInstant().truncatedTo(ChronoUnit.MICROS);
+        if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) throw ACTIVITY_TIMES_OUT_OF_RANGE.because().at(pointer, "应在 2000 年至 2100 年之间");
+        return instant;
+    }
+
+    private static String text(String words) {
+        return words == null || words.isBlank() ? null : words.strip();
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public String auditSubject() {
+        return "ACTIVITY";
+    }
+
+    @Override
+    public String auditTitle() {
+        return title;
+    }
+
+    @Override
+    public UUID auditOrganizationId() {
+        return host.id();
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("title", title);
+        facts.put("kind", kind);
+        facts.put("state", state);
+        facts.put("allianceId", allianceId);
+        facts.put("pairingId", pairingId);
+        facts.put("organizationId", organizationId);
+        facts.put("host", host.name());
+        facts.put("startsAt", ServiceTime.at(startsAt));
+        facts.put("endsAt", ServiceTime.at(endsAt));
+        facts.put("place", place);
+        facts.put("onlineUrl", onlineUrl);
+        facts.put("description", description);
+        facts.put("participants", inOrder().map(p -> p.headCount == null ? p.name() : p.name() + " " + p.headCount).toList());
+        facts.put("budget", budget);
+        facts.put("chargedTo", chargedTo);
+        facts.put("cancelReason", cancelReason);
+        facts.put("attendance", attendance);
+        facts.put("summary", summary);
+        return facts;
+    }
+}

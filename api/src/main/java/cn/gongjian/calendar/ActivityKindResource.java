@@ -1,0 +1,34 @@
+package cn.gongjian.calendar;
+
+import cn.gongjian.shared.page.Page;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/v1/activity-kinds")
+@Tag(name = "Activities")
+class ActivityKindResource {
+
+    private final ActivityRepository activities;
+
+    ActivityKindResource(ActivityRepository activities) {
+        this.activities = activities;
+    }
+
+    @Schema(name = "ActivityKind")
+    public record Kind(
+            @Schema(required = true, examples = "PARTY_LECTURE") String code,
+            @Schema(required = true, examples = "党课") String name,
+            @Schema(required = true, description = "Kinds of one group share a colour on the calendar") ActivityKindGroup group) {}
+
+    @GET
+    @Operation(operationId = "listActivityKinds", summary = "What an activity can be, in the order of a form")
+    @WithSession
+    public Uni<Page<Kind>> list() {
+        return activities.kinds().map(Page::of).map(all -> all.map(k -> new Kind(k.code, k.name, k.group)));
+    }
+}

@@ -1,0 +1,10 @@
+package cn.gongjian.calendar;
+
+public enum ActivityState {
+    PLANNED, ANNOUNCED, HELD, CANCELLED;
+
+    /** Still to come or still without a record: it takes changes. */
+    boolean isOpen() {
+        return this == PLANNED || this == ANNOUNCED;
+    }
+}

@@ -1,0 +1,73 @@
+package cn.gongjian.calendar;
+
+import cn.gongjian.organization.Cooperation;
+import cn.gongjian.organization.CooperationRef;
+import cn.gongjian.organization.OrgRef;
+import cn.gongjian.organization.PersonRef;
+import cn.gongjian.shared.caller.Caller;
+import cn.gongjian.shared.http.Versioned;
+import cn.gongjian.shared.money.Money;
+import cn.gongjian.shared.time.ServiceTime;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Activity")
+public record ActivityView(
+        @Schema(required = true) UUID id,
+        @Schema(required = true, examples = "0") int version,
+        @Schema(required = true, examples = "第三季度主题党日") String title,
+        @Schema(required = true, description = "Code of an activity kind", examples = "PARTY_DAY") String kind,
+        @Schema(required = true) ActivityState state,
+        @Schema(required = true, examples = "2026-12-10T14:00:00+08:00") OffsetDateTime startsAt,
+        @Schema(required = true, examples = "2026-12-10T16:30:00+08:00") OffsetDateTime endsAt,
+        @Schema(examples = "河坝村文化礼堂") String place,
+        @Schema(examples = "https://meeting.example.cn/j/8675309") String onlineUrl,
+        @Schema(required = true) OrgRef host,
+        @Schema(required = true, description = "Where it belongs") CooperationRef container,
+        @Schema(required = true, description = "It has ended, and nobody recorded or cancelled it") boolean needsRecord,
+        String description,
+        @Schema(required = true) List<Participant> participants,
+        Money budget,
+        @Schema(description = "Who bears the cost, in words", examples = "派出单位党建经费") String chargedTo,
+        OffsetDateTime announcedAt,
+        @Schema(examples = "防汛值班，改期另行通知") String cancelReason,
+        @Schema(description = "The minutes; there since it was held") Minutes record,
+        @Schema(required = true, description = "Overlaps that the caller can see, ten at the most") List<ActivityConflict> conflicts,
+        @Schema(required = true) OffsetDateTime createdAt,
+        @Schema(required = true) OffsetDateTime updatedAt,
+        @Schema(required = true, description = "What this caller may do now") List<ActivityAction> allowedActions) implements Versioned {
+
+    @Schema(name = "ActivityParticipant", description = "An organisation or a person")
+    public record Participant(
+            @Schema(required = true) UUID id,
+            OrgRef organization,
+            PersonRef person,
+            @Schema(description = "How many people come", examples = "12") Integer headCount) {
+
+        static Participant of(ActivityParticipant p) {
+            return new Participant(p.id, OrgRef.of(p.organization), PersonRef.of(p.person), p.headCount);
+        }
+    }
+
+    @Schema(name = "ActivityRecord")
+    public record Minutes(
+            @Schema(required = true, description = "How many people came", examples = "36") int attendance,
+            @Schema(required = true, examples = "两支部共 36 名党员参加，集中学习后走访慰问 5 户。") String summary,
+            @Schema(required = true) OffsetDateTime recordedAt,
+            @Schema(required = true) PersonRef recordedBy) {
+
+        static Minutes of(Activity a) {
+            return a.recordedAt == null ? null : new Minutes(a.attendance, a.summary, ServiceTime.at(a.recordedAt), PersonRef.of(a.recordedBy));
+        }
+    }
+
+    static ActivityView of(Caller by, Activity a, Cooperation within, List<ActivityConflict> conflicts, Instant now) {
+        return new ActivityView(a.id, a.version, a.title, a.kind, a.state, ServiceTime.at(a.startsAt), ServiceTime.at(a.endsAt), a.place,
+                a.onlineUrl, OrgRef.of(a.host), CooperationRef.of(within), Activity.needsRecord(a.state, a.endsAt, now), a.description,
+                a.inOrder().map(Participant::of).toList(), a.budget, a.chargedTo, ServiceTime.at(a.announcedAt), a.cancelReason,
+                Minutes.of(a), conflicts, ServiceTime.at(a.createdAt), ServiceTime.at(a.updatedAt), ActivityAction.of(by, a, within, now));
+    }
+}
