@@ -76,12 +76,13 @@ CREATE TABLE activity (
     CONSTRAINT ck_activity_cancelled_for_a_reason CHECK ((state = 'CANCELLED') = (cancel_reason IS NOT NULL))
 );
 -- A month of one alliance, pairing, organisation or host is a range of its index, already in the order of the page.
-CREATE INDEX ix_activity_alliance ON activity (alliance_id, starts_at, id) WHERE alliance_id IS NOT NULL;
-CREATE INDEX ix_activity_pairing ON activity (pairing_id, starts_at, id) WHERE pairing_id IS NOT NULL;
-CREATE INDEX ix_activity_organization ON activity (organization_id, starts_at, id) WHERE organization_id IS NOT NULL;
-CREATE INDEX ix_activity_host ON activity (host_organization_id, starts_at, id);
-CREATE INDEX ix_activity_starts_at ON activity (starts_at, id);
-CREATE INDEX ix_activity_place ON activity (lower(place), starts_at) WHERE place IS NOT NULL;
+-- The end comes last in them, so that whatever began before a range and ended before it is passed over without reading its row.
+CREATE INDEX ix_activity_alliance ON activity (alliance_id, starts_at, id, ends_at) WHERE alliance_id IS NOT NULL;
+CREATE INDEX ix_activity_pairing ON activity (pairing_id, starts_at, id, ends_at) WHERE pairing_id IS NOT NULL;
+CREATE INDEX ix_activity_organization ON activity (organization_id, starts_at, id, ends_at) WHERE organization_id IS NOT NULL;
+CREATE INDEX ix_activity_host ON activity (host_organization_id, starts_at, id, ends_at);
+CREATE INDEX ix_activity_starts_at ON activity (starts_at, id, ends_at);
+CREATE INDEX ix_activity_place ON activity (lower(place), starts_at, ends_at) WHERE place IS NOT NULL;
 
 CREATE TABLE activity_participant (
     id              uuid    NOT NULL,

@@ -73,7 +73,7 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
         seenBy(caller, filter, listing);
         listing.where(filter.allianceId, "a.allianceId = :allianceId", "allianceId")
                 .where(filter.pairingId, "a.pairingId = :pairingId", "pairingId")
-                .where(filter.organizationId, "(a.organizationId = :unit or h.id = :unit"
+                .where(filter.organizationId, "(a.organizationId = :unit or a.host.id = :unit"
                         + " or exists (select 1 from ActivityParticipant u where u.activity = a and u.organization.id = :unit)"
                         + " or a.allianceId in (" + Alliances.idsWith("unit") + ") or a.pairingId in (" + Pairings.idsWith("unit") + "))", "unit")
                 .where(filter.person(caller), "exists (select 1 from ActivityParticipant g where g.activity = a and g.person.id = :person)", "person")
@@ -116,7 +116,7 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
         var request = new PageRequest();
         request.limit = MOST_CONFLICTS;
         var listing = overlapping(with.startsAt, with.endsAt)
-                .where("a.id <> :self and a.state <> CANCELLED and (h.id = :host or lower(a.place) = lower(cast(:place as string)))",
+                .where("a.id <> :self and a.state <> CANCELLED and (a.host.id = :host or lower(a.place) = lower(cast(:place as string)))",
                         Map.of("self", with.id, "host", with.host.id(), "place", with.place == null ? "" : with.place));
         seenBy(caller, new ActivityFilter(), listing);
         return page(listing, request).map(found -> found.items().stream().map(row -> conflict(row, with)).toList());
