@@ -20,7 +20,7 @@ class ActivityKindResource {
     }
 
     @Schema(name = "ActivityKind")
-    public record Kind(
+    public record ActivityKindView(
             @Schema(required = true, examples = "PARTY_LECTURE") String code,
             @Schema(required = true, examples = "党课") String name,
             @Schema(required = true, description = "Kinds of one group share a colour on the calendar") ActivityKindGroup group) {}
@@ -28,7 +28,7 @@ class ActivityKindResource {
     @GET
     @Operation(operationId = "listActivityKinds", summary = "What an activity can be, in the order of a form")
     @WithSession
-    public Uni<Page<Kind>> list() {
-        return activities.kinds().map(Page::of).map(all -> all.map(k -> new Kind(k.code, k.name, k.group)));
+    public Uni<Page<ActivityKindView>> list() {
+        return activities.kinds().map(Page::of).map(all -> all.map(k -> new ActivityKindView(k.code, k.name, k.group)));
     }
 }
