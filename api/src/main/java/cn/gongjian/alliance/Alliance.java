@@ -1,6 +1,17 @@
 package cn.gongjian.alliance;
 
+import static cn.gongjian.alliance.AllianceProblem.ALLIANCE_CLOSED;
+import static cn.gongjian.alliance.AllianceProblem.ALLIANCE_DATES_REVERSED;
+import static cn.gongjian.alliance.AllianceProblem.ALLIANCE_MEMBER_NOT_FOUND;
+import static cn.gongjian.alliance.AllianceProblem.ALLIANCE_MEMBER_TWICE;
+import static cn.gongjian.alliance.AllianceProblem.ALLIANCE_NEEDS_ONE_CORE;
+import static cn.gongjian.alliance.AllianceProblem.ALLIANCE_NOT_DRAFT;
+
 import cn.gongjian.organization.Organization;
+import cn.gongjian.organization.Person;
+import cn.gongjian.shared.DocumentNumber;
+import cn.gongjian.shared.Ids;
+import cn.gongjian.shared.audit.Auditable;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -14,14 +25,19 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /** 共同体: several organisations under one plan. */
 @Entity
-public class Alliance {
+public class Alliance implements Auditable {
     @Id UUID id;
     @Version int version;
     String name;
@@ -50,16 +66,196 @@ public class Alliance {
     @OrderBy("position, id")
     Set<AlliancePost> posts = new LinkedHashSet<>();
 
+    static Alliance drafted(AllianceChange facts, Organization owner, LocalDate today, Instant now) {
+        var alliance = new Alliance();
+        alliance.id = Ids.next();
+        alliance.state = AllianceState.DRAFT;
+        alliance.owner = owner;
+        alliance.createdAt = now;
+        alliance.change(facts, today, now);
+        return alliance;
+    }
+
+    void change(AllianceChange facts, LocalDate today, Instant now) {
+        mustBeOpen();
+        if (facts.endsOn() != null && facts.endsOn().isBefore(facts.startsOn()))
+            throw ALLIANCE_DATES_REVERSED.because().at("/endsOn", "不能早于开始日期");
+        boolean wasLed = state == AllianceState.ACTIVE && hasItsLead(today);
+        name = facts.name().strip();
+        type = facts.type();
+        startsOn = facts.startsOn();
+        endsOn = facts.endsOn();
+        subjects = facts.subjects() == null ? new String[0] : facts.subjects().stream().map(String::strip).distinct().toArray(String[]::new);
+        goal = facts.goal();
+        agreementNumber = DocumentNumber.normalised(facts.agreementNumber());
+        agreementSignedOn = facts.agreementSignedOn();
+        if (wasLed) mustHaveItsLead(today);
+        updatedAt = now;
+    }
+
+    AllianceMember join(Organization organization, MemberRole role, LocalDate fromOn, LocalDate toOn, LocalDate today, Instant now) {
+        mustBeOpen();
+        boolean wasLed = hasItsLead(today);
+        var member = AllianceMember.of(this, organization, role, fromOn == null ? dayOf(today) : fromOn, toOn);
+        members.add(member);
+        checkMembers(wasLed, today);
+        updatedAt = now;
+        return member;
+    }
+
+    void changeMember(UUID memberId, AllianceMemberChange facts, LocalDate today, Instant now) {
+        mustBeOpen();
+        boolean wasLed = hasItsLead(today);
+        member(memberId).change(facts.role(), facts.fromOn(), facts.toOn());
+        checkMembers(wasLed, today);
+        updatedAt = now;
+    }
+
+    /** The last day of a member; it still takes part on that day. */
+    void depart(UUID memberId, LocalDate toOn, LocalDate today, Instant now) {
+        mustBeOpen();
+        boolean wasLed = hasItsLead(today);
+        var member = member(memberId);
+        member.change(member.role, member.fromOn, toOn);
+        checkMembers(wasLed, today);
+        updatedAt = now;
+    }
+
+    /** The whole list anew. Who stays keeps the first day; who goes leaves the day before, or without a trace if only put there today. */
+    void replaceLeadership(List<HoldAlliancePost> wanted, Map<UUID, Person> people, Map<UUID, Organization> units, LocalDate today, Instant now) {
+        mustBeOpen();
+        var leaving = new ArrayList<>(leadership());
+        for (int i = 0; i < wanted.size(); i++) {
+            var holder = wanted.get(i);
+            var kept = leaving.stream().filter(post -> post.isHeldAs(holder)).findFirst();
+            kept.ifPresent(leaving::remove);
+            var post = kept.orElseGet(() -> AlliancePost.held(this, holder, people, units, today));
+            post.position = i;
+            posts.add(post);
+        }
+        for (var post : leaving) {
+            if (post.fromOn.isBefore(today)) post.toOn = today.minusDays(1);
+            else posts.remove(post);
+        }
+        updatedAt = now;
+    }
+
+    void activate(String filingNumber, LocalDate filedOn, LocalDate today, Instant now) {
+        mustBeOpen();
+        if (state != AllianceState.DRAFT) throw ALLIANCE_NOT_DRAFT.because(name);
+        mustHaveItsLead(today);
+        state = AllianceState.ACTIVE;
+        this.filingNumber = DocumentNumber.normalised(filingNumber);
+        this.filedOn = filedOn;
+        updatedAt = now;
+    }
+
+    void close(LocalDate on, String reason, Instant now) {
+        mustBeOpen();
+        state = AllianceState.CLOSED;
+        closedOn = on;
+        closeReason = reason.strip();
+        updatedAt = now;
+    }
+
+    void mustBeOpen() {
+        if (state == AllianceState.CLOSED) throw ALLIANCE_CLOSED.because(name, closedOn);
+    }
+
+    /** Before its first day an alliance is judged by that day, when its members begin. */
+    private LocalDate dayOf(LocalDate today) {
+        return today.isBefore(startsOn) ? startsOn : today;
+    }
+
+    List<AllianceMember> membersOn(LocalDate today) {
+        var day = dayOf(today);
+        return members.stream().filter(member -> member.takesPartOn(day)).sorted(AllianceMember.LEAD_FIRST).toList();
+    }
+
+    Optional<Organization> leadOn(LocalDate today) {
+        return membersOn(today).stream().filter(member -> member.role.leads()).map(member -> member.organization).findFirst();
+    }
+
     /** The lead first, then the others who take part on this day, then the owner if it is none of them. */
-    List<Organization> partiesOn(LocalDate day) {
+    List<Organization> partiesOn(LocalDate today) {
         var parties = new LinkedHashSet<Organization>();
-        members.stream().filter(m -> takesPart(m, day)).filter(m -> m.role.leads()).forEach(m -> parties.add(m.organization));
-        members.stream().filter(m -> takesPart(m, day)).forEach(m -> parties.add(m.organization));
+        membersOn(today).forEach(member -> parties.add(member.organization));
         parties.add(owner);
         return List.copyOf(parties);
     }
 
-    private static boolean takesPart(AllianceMember member, LocalDate day) {
-        return !member.fromOn.isAfter(day) && (member.toOn == null || !member.toOn.isBefore(day));
+    /** Posts as they are held now; those that ended are history. */
+    List<AlliancePost> leadership() {
+        return posts.stream().filter(post -> post.toOn == null).sorted(Comparator.comparingInt(post -> post.position)).toList();
+    }
+
+    boolean hasItsLead(LocalDate today) {
+        return !type.needsLead() || leadOn(today).isPresent();
+    }
+
+    private void mustHaveItsLead(LocalDate today) {
+        if (!hasItsLead(today)) throw ALLIANCE_NEEDS_ONE_CORE.because();
+    }
+
+    AllianceMember member(UUID memberId) {
+        return members.stream().filter(m -> m.id.equals(memberId)).findFirst().orElseThrow(ALLIANCE_MEMBER_NOT_FOUND::because);
+    }
+
+    /** An active alliance that lost its lead by the calendar may be mended step by step; no step may lose it. */
+    private void checkMembers(boolean wasLed, LocalDate today) {
+        var all = List.copyOf(members);
+        for (int i = 0; i < all.size(); i++)
+            for (int j = i + 1; j < all.size(); j++) {
+                var one = all.get(i);
+                var other = all.get(j);
+                if (!one.meets(other)) continue;
+                if (one.organization.id().equals(other.organization.id())) throw ALLIANCE_MEMBER_TWICE.because();
+                if (one.role.leads() && other.role.leads()) throw ALLIANCE_NEEDS_ONE_CORE.because();
+            }
+        if (state == AllianceState.ACTIVE && wasLed) mustHaveItsLead(today);
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public String auditSubject() {
+        return "ALLIANCE";
+    }
+
+    @Override
+    public String auditTitle() {
+        return name;
+    }
+
+    @Override
+    public UUID auditOrganizationId() {
+        return owner.id();
+    }
+
+    /** Members and posts are facts of their own, so that the trail shows the one that changed and not the whole list. */
+    @Override
+    public Map<String, Object> facts() {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("name", name);
+        facts.put("type", type);
+        facts.put("state", state);
+        facts.put("ownerId", owner.id());
+        facts.put("startsOn", startsOn);
+        facts.put("endsOn", endsOn);
+        facts.put("subjects", List.of(subjects));
+        facts.put("goal", goal);
+        facts.put("agreementNumber", agreementNumber);
+        facts.put("agreementSignedOn", agreementSignedOn);
+        facts.put("filingNumber", filingNumber);
+        facts.put("filedOn", filedOn);
+        facts.put("closedOn", closedOn);
+        facts.put("closeReason", closeReason);
+        members.stream().sorted(AllianceMember.LEAD_FIRST)
+                .forEach(m -> facts.merge("members/" + m.organization.name(), m.asFact(), (a, b) -> a + "；" + b));
+        leadership().forEach(post -> facts.merge("leadership/" + post.post, post.asFact(), (a, b) -> a + "、" + b));
+        return facts;
     }
 }

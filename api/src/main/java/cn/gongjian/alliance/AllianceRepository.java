@@ -5,23 +5,106 @@ import static cn.gongjian.shared.caller.Role.READS_BUSINESS;
 
 import cn.gongjian.shared.caller.Caller;
 import cn.gongjian.shared.page.Listing;
+import cn.gongjian.shared.page.Page;
+import cn.gongjian.shared.page.PageRequest;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.hibernate.reactive.mutiny.Mutiny;
 
 @ApplicationScoped
 class AllianceRepository implements PanacheRepositoryBase<Alliance, UUID> {
+
+    private static final String WITH_MEMBERS = "select a from Alliance a join fetch a.owner left join fetch a.members m left join fetch m.organization";
+    private static final String WITH_POSTS = "select a from Alliance a left join fetch a.posts p left join fetch p.person left join fetch p.organization";
+    /** The day by which an alliance is judged, as in Alliance.dayOf. */
+    private static final String DAY = "greatest(a.startsOn, :today)";
+    private static final String LED = "(a.type in ('TEACHER_RESEARCH', 'TEACHING_SUPPORT', 'OTHER') or exists (select 1 from AllianceMember lm"
+            + " where lm.alliance = a and lm.role in ('CORE', 'BASE') and lm.fromOn <= " + DAY + " and (lm.toOn is null or lm.toOn >= " + DAY + ")))";
 
     /** Fails with the same 404 for an alliance of other organisations as for one that does not exist. */
     Uni<Alliance> visibleTo(Caller caller, UUID id) {
         var prefixes = caller.prefixes(READS_BUSINESS);
         return getSession().chain(session -> {
-            var query = session.createQuery("select a from Alliance a join fetch a.owner left join fetch a.members m left join fetch m.organization"
-                    + " where a.id = :id and a.id in (" + Alliances.visibleIds(prefixes, "reach") + ")", Alliance.class).setParameter("id", id);
+            var query = session.createQuery(WITH_MEMBERS + " where a.id = :id and a.id in (" + Alliances.visibleIds(prefixes, "reach") + ")", Alliance.class)
+                    .setParameter("id", id);
             Listing.reach(prefixes, "reach").forEach(query::setParameter);
             return query.getSingleResultOrNull();
         }).onItem().ifNull().failWith(ALLIANCE_NOT_FOUND::because);
+    }
+
+    /** With its leading group. Members and posts come by two queries: one would answer each member with each post. */
+    Uni<Alliance> wholeVisibleTo(Caller caller, UUID id) {
+        return visibleTo(caller, id).call(a -> getSession()
+                .chain(session -> session.createQuery(WITH_POSTS + " where a.id = :id", Alliance.class).setParameter("id", id).getSingleResult()));
+    }
+
+    /** Changes of one alliance go one after the other, so that a rule judges what it will meet; sharing its key stays free. */
+    Uni<Alliance> forChange(Caller caller, UUID id) {
+        return getSession()
+                .chain(session -> session.createNativeQuery("select id from alliance where id = ?1 for no key update", UUID.class)
+                        .setParameter(1, id).getSingleResultOrNull())
+                .chain(() -> wholeVisibleTo(caller, id));
+    }
+
+    Uni<Page<Alliance>> visible(Caller caller, AllianceFilter filter, PageRequest request) {
+        var listing = visible(caller)
+                .where(filter.state, "a.state = :state", "state")
+                .where(filter.type, "a.type = :type", "type")
+                .where(filter.organizationId, "(a.owner.id = :unit or exists (select 1 from AllianceMember um"
+                        + " where um.alliance = a and um.organization.id = :unit))", "unit")
+                .where(filter.regionCode == null ? null : filter.regionCode.replaceFirst("(00){1,2}$", "") + "%",
+                        "(a.owner.regionCode like :region or exists (select 1 from AllianceMember rm"
+                                + " where rm.alliance = a and rm.organization.regionCode like :region))", "region")
+                .search(filter.q, "a.name", "a.filingNumber");
+        return getSession().chain(session -> listing.page(session, request).call(page -> fetchMembers(session, page.items())));
+    }
+
+    /** Drafts that this caller may activate as they are. */
+    Uni<Page<Alliance>> awaitingActivation(Caller caller, LocalDate today, PageRequest request) {
+        var officer = caller.prefixes(AllianceAction.SUPERVISES);
+        var listing = visible(caller)
+                .where("a.state = 'DRAFT' and " + LED, Map.of("today", today))
+                .where("(" + Listing.within(officer, "officer", "a.owner.path") + " or exists (select 1 from AllianceMember om where om.alliance = a"
+                        + " and om.fromOn <= " + DAY + " and (om.toOn is null or om.toOn >= " + DAY + ") and "
+                        + Listing.within(officer, "officer", "om.organization.path") + "))", Listing.reach(officer, "officer"));
+        return getSession().chain(session -> listing.page(session, request));
+    }
+
+    Uni<Map<AllianceState, Long>> counts(Caller caller) {
+        var prefixes = caller.prefixes(READS_BUSINESS);
+        return getSession().chain(session -> {
+            var query = session.createQuery("select a.state, count(a.id) from Alliance a where a.id in (" + Alliances.visibleIds(prefixes, "reach")
+                    + ") group by a.state", Object[].class);
+            Listing.reach(prefixes, "reach").forEach(query::setParameter);
+            return query.getResultList();
+        }).map(AllianceRepository::byState);
+    }
+
+    private static Map<AllianceState, Long> byState(List<Object[]> rows) {
+        var counts = new EnumMap<AllianceState, Long>(AllianceState.class);
+        for (var state : AllianceState.values()) counts.put(state, 0L);
+        rows.forEach(row -> counts.put((AllianceState) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    private static Listing<Alliance> visible(Caller caller) {
+        var prefixes = caller.prefixes(READS_BUSINESS);
+        return Listing.of(Alliance.class, "from Alliance a join fetch a.owner")
+                .where("a.id in (" + Alliances.visibleIds(prefixes, "reach") + ")", Listing.reach(prefixes, "reach"))
+                .newestFirst("a.id", a -> a.id);
+    }
+
+    /** A page is cut before members are joined: joining first would count members, not alliances. */
+    private static Uni<?> fetchMembers(Mutiny.Session session, List<Alliance> alliances) {
+        return alliances.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : session.createQuery("select a from Alliance a left join fetch a.members m left join fetch m.organization where a in :alliances", Alliance.class)
+                        .setParameter("alliances", alliances).getResultList();
     }
 }

@@ -38,9 +38,9 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
                 .invoke(o -> caller.mustReach(o, ANY, ORGANIZATION_NOT_FOUND));
     }
 
-    /** Any organisation, for naming it as a partner. */
+    /** Any organisation, for naming it as a partner; without its supervisor, because the session may know it already. */
     Uni<Organization> named(UUID id) {
-        return find(FROM + " where o.id = ?1", id).firstResult();
+        return findById(id);
     }
 
     Uni<Page<Organization>> visible(Caller caller, OrganizationFilter filter, PageRequest request) {

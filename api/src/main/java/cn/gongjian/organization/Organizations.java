@@ -33,7 +33,7 @@ public class Organizations {
     }
 
     /** The same without supervisors, for organisations that the session may hold already. */
-    Uni<Map<UUID, Organization>> units(Collection<UUID> ids) {
+    public Uni<Map<UUID, Organization>> units(Collection<UUID> ids) {
         return open("from Organization o where o.id in ?1", ids);
     }
 

@@ -2,6 +2,7 @@ package cn.gongjian.organization;
 
 import static cn.gongjian.organization.OrganizationProblem.PERSON_NOT_FOUND;
 
+import cn.gongjian.shared.caller.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -25,5 +26,15 @@ public class People {
         return people.byIds(wanted).invoke(found -> {
             if (found.size() < wanted.size()) throw PERSON_NOT_FOUND.because();
         });
+    }
+
+    /**
+     * People to be put on posts: those with a post in the caller's reach, and those who are on the list already, whoever
+     * put them there. All others are the 404, or a name and a masked number could be had by guessing.
+     */
+    public Uni<Map<UUID, Person>> forPosts(Caller caller, Collection<UUID> ids, Collection<UUID> known) {
+        return named(ids).invoke(found -> found.values().forEach(person -> {
+            if (!known.contains(person.id) && !person.isKnownTo(caller)) throw PERSON_NOT_FOUND.because();
+        }));
     }
 }

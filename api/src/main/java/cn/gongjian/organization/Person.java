@@ -6,6 +6,8 @@ import static cn.gongjian.organization.OrganizationProblem.PERSON_POST_DATES_REV
 
 import cn.gongjian.shared.Ids;
 import cn.gongjian.shared.audit.Auditable;
+import cn.gongjian.shared.caller.Caller;
+import cn.gongjian.shared.caller.Role;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -16,6 +18,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +91,10 @@ public class Person implements Auditable {
 
     List<Organization> units() {
         return posts.stream().map(post -> post.organization).toList();
+    }
+
+    boolean isKnownTo(Caller caller) {
+        return caller.personId().equals(id) || caller.reachesAny(units(), EnumSet.allOf(Role.class));
     }
 
     @Override
