@@ -1,0 +1,11 @@
+package cn.gongjian.pairing;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "ClosePairing")
+public record ClosePairing(
+        @NotBlank @Size(max = 500) @Schema(examples = "协议到期") String reason,
+        @Schema(description = "Today if absent", examples = "2027-09-30") LocalDate closedOn) {}

@@ -1,0 +1,205 @@
+package cn.gongjian.pairing;
+
+import static cn.gongjian.pairing.PairingProblem.PAIRING_EXISTS;
+import static cn.gongjian.pairing.PairingProblem.PAIRING_NOT_YOURS;
+import static cn.gongjian.pairing.PairingProblem.PAIRING_SIDES_EQUAL;
+import static cn.gongjian.pairing.PairingProblem.PAIRING_SIDE_UNCLEAR;
+
+import cn.gongjian.organization.Organization;
+import cn.gongjian.organization.Organizations;
+import cn.gongjian.organization.People;
+import cn.gongjian.organization.Person;
+import cn.gongjian.shared.audit.AuditEventView;
+import cn.gongjian.shared.audit.AuditLog;
+import cn.gongjian.shared.audit.AuditTrail;
+import cn.gongjian.shared.caller.Caller;
+import cn.gongjian.shared.caller.CurrentCaller;
+import cn.gongjian.shared.http.Answers;
+import cn.gongjian.shared.http.ETags;
+import cn.gongjian.shared.http.MergePatch;
+import cn.gongjian.shared.idempotency.Idempotent;
+import cn.gongjian.shared.page.Page;
+import cn.gongjian.shared.page.PageRequest;
+import cn.gongjian.shared.time.ServiceTime;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Path("/v1/pairings")
+@Tag(name = "Pairings")
+class PairingResource {
+
+    private final PairingRepository pairings;
+    private final Organizations organizations;
+    private final People people;
+    private final CurrentCaller caller;
+    private final AuditTrail audit;
+    private final AuditLog log;
+    private final MergePatch patches;
+    private final ETags etags;
+    private final Clock clock;
+
+    PairingResource(PairingRepository pairings, Organizations organizations, People people, CurrentCaller caller, AuditTrail audit,
+            AuditLog log, MergePatch patches, ETags etags, Clock clock) {
+        this.pairings = pairings;
+        this.organizations = organizations;
+        this.people = people;
+        this.caller = caller;
+        this.audit = audit;
+        this.log = log;
+        this.patches = patches;
+        this.etags = etags;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(operationId = "listPairings", summary = "Pairings with a side in my reach, newest first")
+    @Extension(name = "x-problems", value = "cursor-invalid")
+    @WithSession
+    public Uni<Page<PairingSummary>> list(@Valid @BeanParam PairingFilter filter, @Valid @BeanParam PageRequest page) {
+        var who = caller.get();
+        return pairings.visible(who, filter, page).map(found -> found.map(p -> PairingSummary.of(who, p)));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getPairing", summary = "One pairing with the posts of both sides")
+    @Extension(name = "x-problems", value = "pairing-not-found")
+    @WithSession
+    public Uni<RestResponse<PairingView>> get(UUID id) {
+        return pairings.wholeVisibleTo(caller.get(), id).map(this::view).map(Answers::ok);
+    }
+
+    @GET
+    @Path("/{id}/audit-events")
+    @Operation(operationId = "listPairingAuditEvents", summary = "What was changed of a pairing, newest first")
+    @Extension(name = "x-problems", value = "pairing-not-found cursor-invalid")
+    @WithSession
+    public Uni<Page<AuditEventView>> events(UUID id, @Valid @BeanParam PageRequest page) {
+        return pairings.visibleTo(caller.get(), id).chain(() -> log.about(id, page));
+    }
+
+    @POST
+    @Operation(operationId = "proposePairing", summary = "One side proposes a pairing to the other")
+    @Extension(name = "x-problems", value = "pairing-sides-equal pairing-side-unclear pairing-not-yours pairing-dates-reversed pairing-exists "
+            + "organization-not-found organization-closed person-not-found")
+    @WithTransaction
+    @Idempotent
+    public Uni<RestResponse<PairingView>> propose(@NotNull @Valid ProposePairing wanted) {
+        if (wanted.sideAId().equals(wanted.sideBId())) throw PAIRING_SIDES_EQUAL.because().at("/sideBId", "不能与甲方相同");
+        var who = caller.get();
+        var personIds = Stream.concat(wanted.posts().stream().map(HoldPairingPost::personId), Stream.of(who.personId())).toList();
+        return organizations.parties(List.of(wanted.sideAId(), wanted.sideBId()))
+                .chain(sides -> {
+                    var proposing = proposingSide(who, wanted, sides);
+                    return people.forPosts(who, personIds, List.of()).map(holders -> proposed(who, wanted, sides, proposing, holders));
+                })
+                .call(this::mustBeFree)
+                .call(pairings::persistAndFlush)
+                .call(p -> audit.created(who, p))
+                .map(p -> Answers.created("/pairings", p.id, view(p)));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({"application/merge-patch+json", "application/json"})
+    @Operation(operationId = "changePairing", summary = "Changes a pairing; once it is filed, term and agreement only by an officer")
+    @RequestBody(content = @Content(mediaType = "application/merge-patch+json", schema = @Schema(implementation = PairingChange.class)))
+    @Extension(name = "x-problems", value = "pairing-not-found pairing-not-yours pairing-closed pairing-dates-reversed pairing-exists")
+    @WithTransaction
+    @Idempotent
+    public Uni<RestResponse<PairingView>> change(UUID id, @RestHeader("If-Match") String ifMatch, @NotNull JsonNode patch) {
+        var who = caller.get();
+        return pairings.forChange(who, id)
+                .invoke(p -> PairingAction.mustRun(who, p))
+                .invoke(p -> etags.match(ifMatch, view(p)))
+                .call(p -> {
+                    var facts = patches.apply(patch, PairingChange.of(p));
+                    return audit.changing(who, "CHANGE", p, () -> p.change(facts, who, ServiceTime.now(clock)));
+                })
+                .call(pairings::flush)
+                .map(this::view)
+                .map(Answers::ok);
+    }
+
+    @POST
+    @Path("/{id}/posts")
+    @Operation(operationId = "replacePairingPosts", summary = "Replaces the leading group of one side; who held a post before stays on record")
+    @Extension(name = "x-problems", value = "pairing-not-found pairing-not-yours pairing-closed person-not-found")
+    @WithTransaction
+    @Idempotent
+    public Uni<RestResponse<PairingView>> replacePosts(UUID id, @NotNull @Valid ReplacePairingPosts wanted) {
+        var who = caller.get();
+        var personIds = wanted.posts().stream().map(HoldPairingPost::personId).toList();
+        return pairings.forChange(who, id)
+                .invoke(p -> PairingAction.mustRun(who, p))
+                .invoke(Pairing::mustBeOpen)
+                .call(p -> people.forPosts(who, personIds, known(p)).chain(holders -> audit.changing(who, "REPLACE_POSTS", p,
+                        () -> p.replacePosts(wanted.side(), wanted.posts(), holders, today(), ServiceTime.now(clock)))))
+                .call(pairings::flush)
+                .map(this::view)
+                .map(Answers::ok);
+    }
+
+    private static Side proposingSide(Caller who, ProposePairing wanted, Map<UUID, Organization> sides) {
+        boolean forA = who.actsFor(sides.get(wanted.sideAId()));
+        boolean forB = who.actsFor(sides.get(wanted.sideBId()));
+        var side = wanted.proposingSide();
+        if (!forA && !forB || side == Side.A && !forA || side == Side.B && !forB)
+            throw PAIRING_NOT_YOURS.because(sides.get(wanted.sideAId()).name() + " 与 " + sides.get(wanted.sideBId()).name());
+        if (side == null && forA && forB) throw PAIRING_SIDE_UNCLEAR.because().at("/proposingSide", "请说明代表哪一方提出");
+        if (side != null) return side;
+        return forA ? Side.A : Side.B;
+    }
+
+    private Pairing proposed(Caller who, ProposePairing wanted, Map<UUID, Organization> sides, Side proposing, Map<UUID, Person> holders) {
+        var now = ServiceTime.now(clock);
+        var pairing = Pairing.proposed(wanted.facts(), sides.get(wanted.sideAId()), sides.get(wanted.sideBId()), proposing,
+                holders.get(who.personId()), now);
+        pairing.replacePosts(Side.A, wanted.postsA(), holders, today(), now);
+        pairing.replacePosts(Side.B, wanted.postsB(), holders, today(), now);
+        return pairing;
+    }
+
+    private Uni<Boolean> mustBeFree(Pairing p) {
+        return pairings.isTaken(p.sideA.id(), p.sideB.id(), p.startsOn, p.endsOn, p.id).invoke(taken -> {
+            if (taken) throw PAIRING_EXISTS.because();
+        });
+    }
+
+    private static Collection<UUID> known(Pairing p) {
+        return p.posts.stream().filter(post -> post.toOn == null && post.person != null).map(post -> post.person.id()).toList();
+    }
+
+    private PairingView view(Pairing p) {
+        return PairingView.of(caller.get(), p);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
