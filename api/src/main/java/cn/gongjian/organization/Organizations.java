@@ -1,6 +1,10 @@
 package cn.gongjian.organization;
 
+import static cn.gongjian.organization.OrganizationProblem.ORGANIZATION_NOT_FOUND;
+
 import cn.gongjian.shared.caller.Caller;
+import cn.gongjian.shared.page.Page;
+import cn.gongjian.shared.page.PageRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
@@ -9,8 +13,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-
-import static cn.gongjian.organization.OrganizationProblem.ORGANIZATION_NOT_FOUND;
 
 /** What other features ask of organisations. */
 @ApplicationScoped
@@ -53,9 +55,9 @@ public class Organizations {
     public Uni<List<Organization>> search(Caller caller, String q, int limit) {
         var filter = new OrganizationFilter();
         filter.q = q;
-        var page = new cn.gongjian.shared.page.PageRequest();
+        var page = new PageRequest();
         page.limit = limit;
-        return organizations.visible(caller, filter, page).map(cn.gongjian.shared.page.Page::items);
+        return organizations.visible(caller, filter, page).map(Page::items);
     }
 
     /** By name and state, whoever asks: for things that belong to them and that the caller was found to see. */

@@ -20,8 +20,10 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.gongjian.organization.Callers;
 import cn.gongjian.support.ApiTest;
 import cn.gongjian.support.Identity;
+import cn.gongjian.support.InSession;
 import cn.gongjian.support.Scenario;
 import io.restassured.response.ValidatableResponse;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -42,6 +44,8 @@ class AllianceResourceTest {
     private static final LocalDate TODAY = LocalDate.now();
     @Inject Scenario world;
     @Inject Pool pool;
+    @Inject Callers callers;
+    @Inject Alliances alliances;
 
     @BeforeEach
     void world() {
@@ -304,7 +308,7 @@ class AllianceResourceTest {
             connection.preparedQuery("insert into alliance_member (id, alliance_id, organization_id, role, from_on) values ($1, $2, $3, $4, $5)")
                     .execute(Tuple.of(UUID.randomUUID(), UUID.fromString(alliance), first, role, LocalDate.of(2026, 9, 1))).await().indefinitely();
             var attempt = CompletableFuture.supplyAsync(() -> post(COUNTY_OFFICER, alliance, "/members", second).extract());
-            awaitSomebodyWaiting();
+            awaitBlocked(attempt);
             transaction.commit().await().indefinitely();
             var answer = attempt.join();
             return List.of(answer.statusCode(), answer.path("type"));
@@ -313,9 +317,9 @@ class AllianceResourceTest {
         }
     }
 
-    private void awaitSomebodyWaiting() {
+    private void awaitBlocked(CompletableFuture<?> attempt) {
         var blocked = "select count(*) from pg_locks where not granted";
-        while (world.run(blocked).iterator().next().getLong(0) == 0) Thread.onSpinWait();
+        while (!attempt.isDone() && world.run(blocked).iterator().next().getLong(0) == 0) Thread.onSpinWait();
     }
 
     @Test
@@ -431,5 +435,25 @@ class AllianceResourceTest {
         var first = COUNTY_OFFICER.asks().header("Idempotency-Key", key).body(wanted()).post("/v1/alliances").then().statusCode(201).extract().asString();
         COUNTY_OFFICER.asks().header("Idempotency-Key", key).body(wanted()).post("/v1/alliances").then().statusCode(201)
                 .header("Idempotency-Replayed", "true").body(is(first));
+    }
+
+    @Test
+    void workbenchAsksForCountsSearchAndWhatWaits() {
+        active();
+        COUNTY_OFFICER.asks().body(withoutMembers()).post("/v1/alliances").then().statusCode(201);
+        var later = wanted();
+        later.put("startsOn", TODAY.plusMonths(2).toString());
+        var id = UUID.fromString(COUNTY_OFFICER.asks().body(later).post("/v1/alliances").then().statusCode(201).extract().path("id"));
+        var officer = callers.bySubject(COUNTY_OFFICER.subject()).await().indefinitely();
+        assertEquals(Map.of(AllianceState.DRAFT, 2L, AllianceState.ACTIVE, 1L, AllianceState.CLOSED, 0L), InSession.ask(() -> alliances.counts(officer)));
+        assertEquals(3, InSession.ask(() -> alliances.search(officer, "城乡", 20)).size());
+        assertEquals(1, InSession.ask(() -> alliances.search(officer, "城乡", 1)).size());
+        assertEquals(List.of(id), InSession.ask(() -> alliances.awaitingActivation(officer, 5)).stream().map(Alliances.Waiting::id).toList());
+        assertEquals(1L, InSession.ask(() -> alliances.awaitingActivationCount(officer)));
+        assertEquals(3, InSession.ask(() -> alliances.cooperation(officer, id)).parties().size());
+        for (var other : List.of(CORE_SCHOOL, ADMIN)) {
+            var caller = callers.bySubject(other.subject()).await().indefinitely();
+            assertEquals(List.of(), InSession.ask(() -> alliances.awaitingActivation(caller, 5)));
+        }
     }
 }

@@ -20,9 +20,11 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import cn.gongjian.organization.Callers;
 import cn.gongjian.shared.Ids;
 import cn.gongjian.support.ApiTest;
 import cn.gongjian.support.Identity;
+import cn.gongjian.support.InSession;
 import cn.gongjian.support.Scenario;
 import io.restassured.response.ValidatableResponse;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -44,6 +46,8 @@ class PairingResourceTest {
     private static final LocalDate TODAY = LocalDate.now();
     @Inject Scenario world;
     @Inject Pool pool;
+    @Inject Callers callers;
+    @Inject Pairings pairings;
 
     @BeforeEach
     void world() {
@@ -208,7 +212,7 @@ class PairingResourceTest {
                             + " created_at, updated_at) values ($1, 0, 'PROPOSED', $2, $3, '2026-01-01', 'EACH', 'A', $4, now(), now())")
                     .execute(Tuple.of(Ids.next(), world.villageBranch, world.collegeBranch, world.personId(VILLAGE_BRANCH))).await().indefinitely();
             var attempt = CompletableFuture.supplyAsync(() -> propose(COLLEGE_BRANCH, wanted()));
-            while (world.run("select count(*) from pg_locks where not granted").iterator().next().getLong(0) == 0) Thread.onSpinWait();
+            while (!attempt.isDone() && world.run("select count(*) from pg_locks where not granted").iterator().next().getLong(0) == 0) Thread.onSpinWait();
             transaction.commit().await().indefinitely();
             refused(attempt.join(), 409, "pairing-exists");
         } finally {
@@ -390,5 +394,25 @@ class PairingResourceTest {
 
     private static ValidatableResponse filtered(String query) {
         return TOWN_OFFICER.asks().get("/v1/pairings?" + query).then().statusCode(200);
+    }
+
+    @Test
+    void workbenchAsksForCountsSearchAndWhatWaits() {
+        var closed = proposed();
+        post(COLLEGE_BRANCH, closed, "/closure", Map.of("reason", "撤回")).statusCode(200);
+        var id = UUID.fromString(confirmed());
+        var officer = callers.bySubject(TOWN_OFFICER.subject()).await().indefinitely();
+        assertEquals(Map.of(PairingState.PROPOSED, 0L, PairingState.CONFIRMED, 1L, PairingState.FILED, 0L, PairingState.CLOSED, 1L, PairingState.DECLINED, 0L),
+                InSession.ask(() -> pairings.counts(officer)));
+        assertEquals(2, InSession.ask(() -> pairings.search(officer, "河坝", 20)).size());
+        assertEquals(1, InSession.ask(() -> pairings.search(officer, "河坝", 1)).size());
+        var waiting = InSession.ask(() -> pairings.awaiting(officer, 5));
+        assertEquals(List.of(id), waiting.stream().map(Pairings.Waiting::id).toList());
+        assertEquals(PairingState.CONFIRMED, waiting.getFirst().state());
+        assertEquals(1L, InSession.ask(() -> pairings.awaitingCount(officer)));
+        var administrator = callers.bySubject(ADMIN.subject()).await().indefinitely();
+        assertEquals(0L, InSession.ask(() -> pairings.counts(administrator)).get(PairingState.CONFIRMED));
+        assertEquals(0L, InSession.ask(() -> pairings.awaitingCount(administrator)));
+        assertEquals("文学院党委 与 河坝村党支部", InSession.ask(() -> pairings.cooperation(officer, id)).name());
     }
 }
