@@ -2,6 +2,7 @@ package cn.gongjian.contract;
 
 import cn.gongjian.alliance.AllianceProblem;
 import cn.gongjian.cooperation.CooperationProblem;
+import cn.gongjian.funding.FundingProblem;
 import cn.gongjian.organization.OrganizationProblem;
 import cn.gongjian.pairing.PairingProblem;
 import cn.gongjian.shared.problem.ConstraintCatalog;
@@ -22,7 +23,8 @@ import java.util.stream.Stream;
 public class ProblemCatalog implements ConstraintCatalog {
 
     private static final List<ProblemKind[]> FEATURES = List.of(SharedProblem.values(), OrganizationProblem.values(),
-            AllianceProblem.values(), PairingProblem.values(), CooperationProblem.values());
+            AllianceProblem.values(), PairingProblem.values(), CooperationProblem.values(),
+            FundingProblem.values());
 
     private static final Map<String, ProblemKind> BY_SLUG = FEATURES.stream().flatMap(Arrays::stream)
             .collect(Collectors.toMap(ProblemKind::slug, Function.identity(), (a, b) -> {

@@ -5,13 +5,17 @@ import static cn.gongjian.cooperation.CooperationProblem.COOPERATION_AMBIGUOUS;
 import cn.gongjian.alliance.Alliances;
 import cn.gongjian.organization.Cooperation;
 import cn.gongjian.organization.CooperationKind;
+import cn.gongjian.organization.KnownCooperation;
 import cn.gongjian.organization.Organizations;
 import cn.gongjian.pairing.Pairings;
 import cn.gongjian.shared.caller.Caller;
 import cn.gongjian.shared.page.Listing;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -48,5 +52,26 @@ public class Cooperations {
         return "(" + alias + ".allianceId in (" + Alliances.visibleIds(prefixes, name) + ") or "
                 + alias + ".pairingId in (" + Pairings.visibleIds(prefixes, name) + ") or "
                 + alias + ".organizationId in (select vo.id from Organization vo where " + Listing.within(prefixes, name, "vo.path") + "))";
+    }
+
+    /** Several of any kind by id, for a page of things that belong to them and that the caller was found to see. */
+    public Uni<Map<UUID, KnownCooperation>> known(Collection<UUID> allianceIds, Collection<UUID> pairingIds, Collection<UUID> organizationIds) {
+        var known = new HashMap<UUID, KnownCooperation>();
+        return alliances.known(allianceIds).invoke(found -> put(known, found))
+                .chain(() -> pairings.known(pairingIds)).invoke(found -> put(known, found))
+                .chain(() -> organizations.known(organizationIds)).invoke(found -> put(known, found))
+                .replaceWith(known);
+    }
+
+    private static void put(Map<UUID, KnownCooperation> known, List<KnownCooperation> found) {
+        found.forEach(one -> known.put(one.ref().id(), one));
+    }
+
+    /** HQL for the names to search in; the same alias as for {@link #visible}. */
+    public static List<String> names(String alias) {
+        return List.of("(select na.name from Alliance na where na.id = " + alias + ".allianceId)",
+                "(select npa.name from Pairing np join np.sideA npa where np.id = " + alias + ".pairingId)",
+                "(select npb.name from Pairing nq join nq.sideB npb where nq.id = " + alias + ".pairingId)",
+                "(select no.name from Organization no where no.id = " + alias + ".organizationId)");
     }
 }

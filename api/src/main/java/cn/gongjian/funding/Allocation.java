@@ -1,0 +1,235 @@
+package cn.gongjian.funding;
+
+import static cn.gongjian.funding.AllocationState.APPROVED;
+import static cn.gongjian.funding.AllocationState.CLOSED;
+import static cn.gongjian.funding.AllocationState.DRAFT;
+import static cn.gongjian.funding.AllocationState.SUBMITTED;
+import static cn.gongjian.funding.AllocationState.WITHDRAWN;
+import static cn.gongjian.funding.FundingProblem.ALLOCATION_OWN_APPROVAL;
+import static cn.gongjian.funding.FundingProblem.ALLOCATION_WRONG_STATE;
+
+import cn.gongjian.organization.CooperationKind;
+import cn.gongjian.organization.Organization;
+import cn.gongjian.organization.Person;
+import cn.gongjian.shared.DocumentNumber;
+import cn.gongjian.shared.Ids;
+import cn.gongjian.shared.audit.Auditable;
+import cn.gongjian.shared.money.Money;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Transient;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Money of a fund for an alliance, a pairing or an organisation, for named purposes. Drafted and submitted by those who
+ * keep the fund, decided by an officer who is not its author.
+ */
+@Entity
+class Allocation implements Auditable {
+    @Id UUID id;
+    @Version int version;
+    @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "fund_id") Fund fund;
+    UUID allianceId;
+    UUID pairingId;
+    UUID organizationId;
+    /** Put there by the repository: the entities of other features are not ours to join. */
+    @Transient Beneficiary beneficiary;
+    Money amount;
+    @ElementCollection(fetch = FetchType.LAZY)
+    @CollectionTable(name = "allocation_purpose", joinColumns = @JoinColumn(name = "allocation_id"))
+    @MapKeyColumn(name = "code")
+    Map<String, AllocationPurpose> purposes = new HashMap<>();
+    @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "payer_id") Organization payer;
+    String basisDocumentNumber;
+    String basisPassage;
+    LocalDate startsOn;
+    LocalDate endsOn;
+    String note;
+    @Enumerated(EnumType.STRING) AllocationState state;
+    @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "author_id") Person author;
+    Instant submittedAt;
+    @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "approved_by_id") Person approvedBy;
+    Instant approvedAt;
+    String returnReason;
+    Instant returnedAt;
+    LocalDate closedOn;
+    Instant createdAt;
+    Instant updatedAt;
+
+    protected Allocation() {}
+
+    /** The amount is reserved at once, so that nobody else can promise it while this one is being decided. */
+    static Allocation draft(Fund fund, Beneficiary beneficiary, AllocationChange facts, Payers payers, Person author, Instant now) {
+        beneficiary.mustBeOpen();
+        var payer = payers.choose(facts.payerId());
+        fund.reserve(facts.amount());
+        var allocation = new Allocation();
+        allocation.id = Ids.next();
+        allocation.fund = fund;
+        allocation.beneficiary = beneficiary;
+        allocation.allianceId = beneficiary.idIf(CooperationKind.ALLIANCE);
+        allocation.pairingId = beneficiary.idIf(CooperationKind.PAIRING);
+        allocation.organizationId = beneficiary.idIf(CooperationKind.ORGANIZATION);
+        allocation.state = DRAFT;
+        allocation.author = author;
+        allocation.createdAt = now;
+        allocation.amount = facts.amount();
+        allocation.describe(facts, payer, now);
+        return allocation;
+    }
+
+    /** {@code payer} is who the change names, chosen among who may pay. */
+    void change(AllocationChange facts, Organization payer, Instant now) {
+        mustBe(DRAFT);
+        fund.reserveInstead(amount, facts.amount());
+        amount = facts.amount();
+        describe(facts, payer, now);
+    }
+
+    private void describe(AllocationChange facts, Organization payer, Instant now) {
+        purposes.keySet().retainAll(facts.purposes().stream().map(AllocationChange.Purpose::code).toList());
+        for (int i = 0; i < facts.purposes().size(); i++) {
+            var purpose = facts.purposes().get(i);
+            purposes.put(purpose.code(), new AllocationPurpose(i, purpose.ceiling()));
+        }
+        this.payer = payer;
+        basisDocumentNumber = DocumentNumber.normalised(facts.basisDocumentNumber());
+        basisPassage = facts.basisPassage();
+        startsOn = facts.startsOn();
+        endsOn = facts.endsOn();
+        note = facts.note();
+        updatedAt = now;
+    }
+
+    void submit(Instant now) {
+        mustBe(DRAFT);
+        fund.mustBeOpen();
+        beneficiary.mustBeOpen();
+        state = SUBMITTED;
+        submittedAt = now;
+        returnReason = null;
+        returnedAt = null;
+        updatedAt = now;
+    }
+
+    void approve(Person by, Instant now) {
+        mustBe(SUBMITTED);
+        mustBeDecidedByAnother(by.id());
+        beneficiary.mustBeOpen();
+        fund.commit(amount);
+        state = APPROVED;
+        approvedBy = by;
+        approvedAt = now;
+        updatedAt = now;
+    }
+
+    /** Back to its author with a word on what to change; what it reserved stays reserved. */
+    void returnTo(UUID by, String reason, Instant now) {
+        mustBe(SUBMITTED);
+        mustBeDecidedByAnother(by);
+        state = DRAFT;
+        submittedAt = null;
+        returnReason = reason.strip();
+        returnedAt = now;
+        updatedAt = now;
+    }
+
+    void withdraw(Instant now) {
+        mustBe(DRAFT, SUBMITTED);
+        fund.release(amount);
+        state = WITHDRAWN;
+        updatedAt = now;
+    }
+
+    /** Settled: nothing more will happen to it. The money stays allocated. */
+    void close(UUID by, LocalDate on, Instant now) {
+        mustBe(APPROVED);
+        mustBeDecidedByAnother(by);
+        state = CLOSED;
+        closedOn = on;
+        updatedAt = now;
+    }
+
+    Share share() {
+        return switch (state) {
+            case DRAFT, SUBMITTED -> Share.pending(amount);
+            case APPROVED, CLOSED -> Share.allocated(amount);
+            case WITHDRAWN -> Share.NONE;
+        };
+    }
+
+    boolean isBy(UUID personId) {
+        return author.id().equals(personId);
+    }
+
+    List<AllocationChange.Purpose> purposeList() {
+        return purposes.entrySet().stream()
+                .sorted(Comparator.comparingInt(entry -> entry.getValue().position))
+                .map(entry -> new AllocationChange.Purpose(entry.getKey(), entry.getValue().ceiling))
+                .toList();
+    }
+
+    private void mustBe(AllocationState... expected) {
+        if (!Arrays.asList(expected).contains(state)) throw ALLOCATION_WRONG_STATE.because(state.ordinal());
+    }
+
+    private void mustBeDecidedByAnother(UUID personId) {
+        if (isBy(personId)) throw ALLOCATION_OWN_APPROVAL.because(author.name());
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public String auditSubject() {
+        return "ALLOCATION";
+    }
+
+    @Override
+    public String auditTitle() {
+        return fund.name + " → " + beneficiary.ref().name();
+    }
+
+    @Override
+    public UUID auditOrganizationId() {
+        return fund.owner.id();
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("fund", fund.name);
+        facts.put("beneficiary", beneficiary.ref().name());
+        facts.put("amount", amount);
+        facts.put("purposes", purposeList().stream().map(p -> p.ceiling() == null ? p.code() : p.code() + " ≤ " + p.ceiling()).toList());
+        facts.put("payer", payer == null ? null : payer.name());
+        facts.put("basisDocumentNumber", basisDocumentNumber);
+        facts.put("basisPassage", basisPassage);
+        facts.put("startsOn", startsOn);
+        facts.put("endsOn", endsOn);
+        facts.put("note", note);
+        facts.put("state", state);
+        facts.put("returnReason", returnReason);
+        facts.put("closedOn", closedOn);
+        return facts;
+    }
+}

@@ -1,0 +1,46 @@
+package cn.gongjian.funding;
+
+import static cn.gongjian.funding.AllocationState.APPROVED;
+import static cn.gongjian.funding.AllocationState.DRAFT;
+import static cn.gongjian.funding.AllocationState.SUBMITTED;
+
+import cn.gongjian.shared.caller.Caller;
+import cn.gongjian.shared.caller.Role;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What may be done to an allocation; the same answers guard the operations. */
+public enum AllocationAction {
+    EDIT, SUBMIT, WITHDRAW, APPROVE, RETURN, CLOSE;
+
+    static List<AllocationAction> of(Caller by, Allocation a) {
+        return Stream.of(values()).filter(action -> action.isFor(by, a) && action.fits(a)).toList();
+    }
+
+    /** Drafting is for whoever keeps the fund; deciding is for an officer above it who is not the author. */
+    private boolean isFor(Caller by, Allocation a) {
+        return switch (this) {
+            case EDIT, SUBMIT, WITHDRAW -> keeps(by, a);
+            case APPROVE, RETURN, CLOSE -> decides(by, a) && !a.isBy(by.personId());
+        };
+    }
+
+    private boolean fits(Allocation a) {
+        return switch (this) {
+            case EDIT -> a.state == DRAFT && a.fund.isOpen();
+            case SUBMIT -> a.state == DRAFT && a.fund.isOpen() && !a.beneficiary.closed();
+            case WITHDRAW -> a.state == DRAFT || a.state == SUBMITTED;
+            case APPROVE -> a.state == SUBMITTED && a.fund.isOpen() && !a.beneficiary.closed();
+            case RETURN -> a.state == SUBMITTED;
+            case CLOSE -> a.state == APPROVED;
+        };
+    }
+
+    static boolean keeps(Caller by, Allocation a) {
+        return FundAction.keeps(by, a.fund);
+    }
+
+    static boolean decides(Caller by, Allocation a) {
+        return by.reaches(a.fund.owner, Role.OFFICER);
+    }
+}

@@ -1,0 +1,173 @@
+package cn.gongjian.funding;
+
+import static cn.gongjian.funding.FundingProblem.FUND_NOT_YOURS;
+import static cn.gongjian.shared.caller.Role.KEEPS_MONEY;
+
+import cn.gongjian.cooperation.Cooperations;
+import cn.gongjian.organization.Cooperation;
+import cn.gongjian.organization.CooperationKind;
+import cn.gongjian.organization.Organization;
+import cn.gongjian.organization.People;
+import cn.gongjian.organization.Person;
+import cn.gongjian.pairing.Pairings;
+import cn.gongjian.shared.audit.AuditTrail;
+import cn.gongjian.shared.caller.Caller;
+import cn.gongjian.shared.caller.Role;
+import cn.gongjian.shared.http.ETags;
+import cn.gongjian.shared.http.MergePatch;
+import cn.gongjian.shared.time.ServiceTime;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * Moves money between a fund, its allocations and the sums by beneficiary, in one transaction and always in this order of
+ * locks: the fund, then the allocation, then the sum. So allocations of one fund happen one after the other, and those of
+ * different funds never wait for each other in a circle.
+ */
+@ApplicationScoped
+class AllocationService {
+
+    /** Whom money is for, and which of its parties bear costs. Looked up before anything is locked. */
+    private record Receiver(Cooperation cooperation, Set<UUID> paying) {
+
+        Payers payers(Fund fund) {
+            return new Payers(fund.owner, cooperation.parties(), paying);
+        }
+    }
+
+    private final FundRepository funds;
+    private final AllocationRepository allocations;
+    private final FundingSummaryRepository summaries;
+    private final FundingPurposeRepository purposes;
+    private final Cooperations cooperations;
+    private final Pairings pairings;
+    private final People people;
+    private final AuditTrail audit;
+    private final MergePatch patches;
+    private final ETags etags;
+    private final Clock clock;
+
+    AllocationService(FundRepository funds, AllocationRepository allocations, FundingSummaryRepository summaries, FundingPurposeRepository purposes,
+            Cooperations cooperations, Pairings pairings, People people, AuditTrail audit, MergePatch patches, ETags etags, Clock clock) {
+        this.funds = funds;
+        this.allocations = allocations;
+        this.summaries = summaries;
+        this.purposes = purposes;
+        this.cooperations = cooperations;
+        this.pairings = pairings;
+        this.people = people;
+        this.audit = audit;
+        this.patches = patches;
+        this.etags = etags;
+        this.clock = clock;
+    }
+
+    Uni<Allocation> draft(Caller who, DraftAllocation wanted) {
+        var facts = wanted.change();
+        return purposes.codes().invoke(facts::mustBeCoherent)
+                .chain(() -> receiver(who, wanted.allianceId(), wanted.pairingId(), wanted.organizationId()))
+                .chain(receiver -> person(who).chain(author -> funds.lockedFor(who, wanted.fundId())
+                        .invoke(fund -> who.mustReach(fund.owner, KEEPS_MONEY, FUND_NOT_YOURS))
+                        .map(fund -> Allocation.draft(fund, Beneficiary.of(receiver.cooperation), facts, receiver.payers(fund), author, now()))))
+                .call(allocations::persistAndFlush)
+                .call(a -> audit.created(who, a))
+                .call(a -> summaries.move(a, a.share()));
+    }
+
+    Uni<Allocation> change(Caller who, UUID id, String ifMatch, JsonNode patch) {
+        return purposes.codes().chain(codes -> allocations.keyVisibleTo(who, id)
+                .chain(key -> receiverIfPaid(who, key, patch)
+                        .chain(receiver -> kept(who, key)
+                                .invoke(a -> etags.match(ifMatch, AllocationView.of(who, a)))
+                                .chain(a -> apply(who, a, patches.apply(patch, AllocationChange.of(a)), codes, receiver)))));
+    }
+
+    private Uni<Allocation> apply(Caller who, Allocation a, AllocationChange facts, List<String> codes, Receiver receiver) {
+        facts.mustBeCoherent(codes);
+        return moving(who, "CHANGE", a, null, it -> it.change(facts, payer(it, facts, receiver), now()));
+    }
+
+    /** Only a change that names a payer needs to know who may be one. */
+    private Uni<Receiver> receiverIfPaid(Caller who, AllocationRepository.Key key, JsonNode patch) {
+        return patch.hasNonNull("payerId") ? receiver(who, key.allianceId(), key.pairingId(), key.organizationId()) : Uni.createFrom().nullItem();
+    }
+
+    private static Organization payer(Allocation a, AllocationChange facts, Receiver receiver) {
+        if (receiver != null) return receiver.payers(a.fund).choose(facts.payerId());
+        return facts.payerId() == null ? null : a.payer;
+    }
+
+    Uni<Allocation> submit(Caller who, UUID id) {
+        return kept(who, id).chain(a -> moving(who, "SUBMIT", a, null, it -> it.submit(now())));
+    }
+
+    Uni<Allocation> withdraw(Caller who, UUID id, String reason) {
+        return kept(who, id).chain(a -> moving(who, "WITHDRAW", a, reason, it -> it.withdraw(now())));
+    }
+
+    Uni<Allocation> approve(Caller who, UUID id) {
+        return decided(who, id).chain(a -> person(who).chain(by -> moving(who, "APPROVE", a, null, it -> it.approve(by, now()))));
+    }
+
+    Uni<Allocation> returnTo(Caller who, UUID id, String reason) {
+        return decided(who, id).chain(a -> moving(who, "RETURN", a, reason, it -> it.returnTo(who.personId(), reason, now())));
+    }
+
+    Uni<Allocation> close(Caller who, UUID id, String reason) {
+        return decided(who, id).chain(a -> moving(who, "CLOSE", a, reason, it -> it.close(who.personId(), LocalDate.now(clock), now())));
+    }
+
+    /** Applies a rule, records it and moves the sum by as much as the rule changed the allocation's share. */
+    private Uni<Allocation> moving(Caller who, String event, Allocation a, String reason, Consumer<Allocation> rule) {
+        var before = a.share();
+        return audit.changing(who, event, a, reason, () -> rule.accept(a))
+                .chain(allocations::flush)
+                .chain(() -> summaries.move(a, a.share().minus(before)))
+                .replaceWith(a);
+    }
+
+    private Uni<Allocation> kept(Caller who, UUID id) {
+        return allocations.keyVisibleTo(who, id).chain(key -> kept(who, key));
+    }
+
+    private Uni<Allocation> kept(Caller who, AllocationRepository.Key key) {
+        return locked(who, key).invoke(a -> who.mustReach(a.fund.owner, KEEPS_MONEY, FUND_NOT_YOURS));
+    }
+
+    private Uni<Allocation> decided(Caller who, UUID id) {
+        return allocations.keyVisibleTo(who, id).chain(key -> locked(who, key))
+                .invoke(a -> who.mustReach(a.fund.owner, Set.of(Role.OFFICER), FUND_NOT_YOURS));
+    }
+
+    private Uni<Allocation> locked(Caller who, AllocationRepository.Key key) {
+        return funds.lockedOf(key).chain(() -> allocations.visibleTo(who, key.id()));
+    }
+
+    private Uni<Receiver> receiver(Caller who, UUID allianceId, UUID pairingId, UUID organizationId) {
+        return cooperations.visibleTo(who, allianceId, pairingId, organizationId)
+                .chain(found -> paying(who, found).map(paying -> new Receiver(found, paying)));
+    }
+
+    private Uni<Set<UUID>> paying(Caller who, Cooperation found) {
+        return found.kind() == CooperationKind.PAIRING
+                ? pairings.payers(who, found.id())
+                : Uni.createFrom().item(found.parties().stream().map(Organization::id).collect(Collectors.toSet()));
+    }
+
+    private Uni<Person> person(Caller who) {
+        return people.named(List.of(who.personId())).map(found -> found.get(who.personId()));
+    }
+
+    private Instant now() {
+        return ServiceTime.now(clock);
+    }
+}

@@ -1,0 +1,151 @@
+package cn.gongjian.funding;
+
+import static cn.gongjian.funding.FundingProblem.ALLOCATION_EXCEEDS_FUND;
+import static cn.gongjian.funding.FundingProblem.FUND_CLOSED;
+import static cn.gongjian.funding.FundingProblem.FUND_TOTAL_BELOW_ALLOCATED;
+
+import cn.gongjian.organization.Organization;
+import cn.gongjian.shared.DocumentNumber;
+import cn.gongjian.shared.Ids;
+import cn.gongjian.shared.audit.Auditable;
+import cn.gongjian.shared.money.Money;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
+
+/**
+ * Money that an organisation sets aside for a year. It gives nothing that it does not have: drafts reserve at once, so
+ * that two people cannot promise the same yuan. Whoever calls {@link #reserve}, {@link #commit} or {@link #release} holds
+ * the lock of its row.
+ */
+@Entity
+class Fund implements Auditable {
+    @Id UUID id;
+    @Version int version;
+    String name;
+    @Enumerated(EnumType.STRING) SourceKind sourceKind;
+    @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "owner_id") Organization owner;
+    int fiscalYear;
+    String documentNumber;
+    String note;
+    @Enumerated(EnumType.STRING) FundState state;
+    Money total;
+    /** Approved or closed. Moves without a new version: an allocation must not make a fund stale that somebody edits. */
+    @OptimisticLock(excluded = true) Money allocated = Money.ZERO;
+    /** Drafted or submitted; "pending" in the contract. */
+    @OptimisticLock(excluded = true) Money reserved = Money.ZERO;
+    Instant createdAt;
+    Instant updatedAt;
+
+    protected Fund() {}
+
+    static Fund of(Organization owner, CreateFund facts, Instant now) {
+        owner.mustBeOpen();
+        var fund = new Fund();
+        fund.id = Ids.next();
+        fund.owner = owner;
+        fund.fiscalYear = facts.fiscalYear();
+        fund.state = FundState.OPEN;
+        fund.createdAt = now;
+        fund.change(facts.change(), now);
+        return fund;
+    }
+
+    void change(FundChange facts, Instant now) {
+        mustBeOpen();
+        var given = allocated.plus(reserved);
+        if (given.exceeds(facts.total())) throw FUND_TOTAL_BELOW_ALLOCATED.because(name, facts.total().yuan(), given.yuan());
+        name = facts.name().strip();
+        sourceKind = facts.sourceKind();
+        total = facts.total();
+        documentNumber = DocumentNumber.normalised(facts.documentNumber());
+        note = facts.note();
+        updatedAt = now;
+    }
+
+    void close(Instant now) {
+        mustBeOpen();
+        state = FundState.CLOSED;
+        updatedAt = now;
+    }
+
+    void reserve(Money amount) {
+        reserveInstead(Money.ZERO, amount);
+    }
+
+    /** A draft asks for another amount; only what it asks in addition must still be there. */
+    void reserveInstead(Money before, Money amount) {
+        mustBeOpen();
+        var available = remaining().plus(before);
+        if (amount.exceeds(available)) throw ALLOCATION_EXCEEDS_FUND.because(name, available.yuan(), amount.yuan()).with("remaining", available);
+        reserved = reserved.minus(before).plus(amount);
+    }
+
+    void commit(Money amount) {
+        mustBeOpen();
+        reserved = reserved.minus(amount);
+        allocated = allocated.plus(amount);
+    }
+
+    /** Also from a closed fund: what is withdrawn comes back. */
+    void release(Money amount) {
+        reserved = reserved.minus(amount);
+    }
+
+    Money remaining() {
+        return total.minus(allocated).minus(reserved);
+    }
+
+    boolean isOpen() {
+        return state == FundState.OPEN;
+    }
+
+    void mustBeOpen() {
+        if (!isOpen()) throw FUND_CLOSED.because(name);
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public String auditSubject() {
+        return "FUND";
+    }
+
+    @Override
+    public String auditTitle() {
+        return name;
+    }
+
+    @Override
+    public UUID auditOrganizationId() {
+        return owner.id();
+    }
+
+    /** Without what is allocated and reserved: the trail of each allocation tells that. */
+    @Override
+    public Map<String, Object> facts() {
+        var facts = new LinkedHashMap<String, Object>();
+        facts.put("name", name);
+        facts.put("sourceKind", sourceKind);
+        facts.put("owner", owner.name());
+        facts.put("fiscalYear", fiscalYear);
+        facts.put("total", total);
+        facts.put("documentNumber", documentNumber);
+        facts.put("note", note);
+        facts.put("state", state);
+        return facts;
+    }
+}

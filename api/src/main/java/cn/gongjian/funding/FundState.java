@@ -1,0 +1,3 @@
+package cn.gongjian.funding;
+
+public enum FundState { OPEN, CLOSED }

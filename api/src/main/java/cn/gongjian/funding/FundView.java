@@ -1,0 +1,36 @@
+package cn.gongjian.funding;
+
+import cn.gongjian.organization.OrgRef;
+import cn.gongjian.shared.caller.Caller;
+import cn.gongjian.shared.http.Versioned;
+import cn.gongjian.shared.money.Money;
+import cn.gongjian.shared.time.ServiceTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "Fund", description = "Money set aside by an organisation for a year, with its balances in yuan")
+public record FundView(
+        @Schema(required = true) UUID id,
+        @Schema(required = true, description = "Changes with what is edited, not with the balances", examples = "0") int version,
+        @Schema(required = true, examples = "校地结对共建资金") String name,
+        @Schema(required = true) SourceKind sourceKind,
+        @Schema(required = true, description = "The organisation whose money it is") OrgRef owner,
+        @Schema(required = true, description = "Calendar year of the budget", examples = "2026") int fiscalYear,
+        @Schema(description = "文号 under which the money was granted", examples = "浙教基〔2020〕70号") String documentNumber,
+        @Schema(examples = "每村 0.5 万元，镇机关支部 1 万元") String note,
+        @Schema(required = true) FundState state,
+        @Schema(required = true, examples = "55000.00") Money total,
+        @Schema(required = true, description = "Approved and closed allocations", examples = "40000.00") Money allocated,
+        @Schema(required = true, description = "Drafts and submissions, reserved from the draft on", examples = "15000.00") Money pending,
+        @Schema(required = true, description = "total - allocated - pending", examples = "0.00") Money remaining,
+        @Schema(required = true) OffsetDateTime createdAt,
+        @Schema(required = true) OffsetDateTime updatedAt,
+        @Schema(required = true, description = "What this caller may do now") List<FundAction> allowedActions) implements Versioned {
+
+    static FundView of(Caller by, Fund f) {
+        return new FundView(f.id, f.version, f.name, f.sourceKind, OrgRef.of(f.owner), f.fiscalYear, f.documentNumber, f.note, f.state, f.total,
+                f.allocated, f.reserved, f.remaining(), ServiceTime.at(f.createdAt), ServiceTime.at(f.updatedAt), FundAction.of(by, f));
+    }
+}

@@ -1,0 +1,84 @@
+package cn.gongjian.funding;
+
+import static cn.gongjian.shared.caller.Role.READS_MONEY;
+
+import cn.gongjian.shared.caller.Caller;
+import cn.gongjian.shared.money.Money;
+import cn.gongjian.shared.page.PageRequest;
+import cn.gongjian.shared.time.ServiceTime;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/** What other features ask of money. */
+@ApplicationScoped
+public class Funding {
+
+    /** All funds of a year that the caller sees, together; yuan. */
+    public record Balance(int fiscalYear, Money total, Money allocated, Money pending, Money remaining) {}
+
+    /** An allocation that waits for the caller; {@code detail} is the fund's name, or what an officer wants changed. */
+    public record Waiting(UUID id, String title, String detail, Money amount, OffsetDateTime since) {}
+
+    /** A fund that was searched for. */
+    public record Found(UUID id, String title, String detail) {}
+
+    private final FundRepository funds;
+    private final AllocationRepository allocations;
+
+    Funding(FundRepository funds, AllocationRepository allocations) {
+        this.funds = funds;
+        this.allocations = allocations;
+    }
+
+    /** Null for those who read no money at all. */
+    public Uni<Balance> balance(Caller caller, int fiscalYear) {
+        return caller.hasAny(READS_MONEY) ? funds.balance(caller, fiscalYear) : Uni.createFrom().nullItem();
+    }
+
+    /** Newest first. */
+    public Uni<List<Waiting>> awaitingApproval(Caller caller, int limit) {
+        return allocations.awaitingApproval(caller, first(limit))
+                .map(page -> page.items().stream().map(a -> waiting(a, a.fund.name, a.submittedAt)).toList());
+    }
+
+    public Uni<Long> awaitingApprovalCount(Caller caller) {
+        return allocations.awaitingApproval(caller, counted()).map(page -> page.total());
+    }
+
+    /** Newest first. */
+    public Uni<List<Waiting>> returnedToMe(Caller caller, int limit) {
+        return allocations.returnedTo(caller, first(limit))
+                .map(page -> page.items().stream().map(a -> waiting(a, a.returnReason, a.returnedAt)).toList());
+    }
+
+    public Uni<Long> returnedToMeCount(Caller caller) {
+        return allocations.returnedTo(caller, counted()).map(page -> page.total());
+    }
+
+    public Uni<List<Found>> search(Caller caller, String q, int limit) {
+        var filter = new FundFilter();
+        filter.q = q;
+        return funds.visible(caller, filter, first(limit))
+                .map(page -> page.items().stream().map(f -> new Found(f.id, f.name, f.owner.name() + " · " + f.fiscalYear)).toList());
+    }
+
+    private static Waiting waiting(Allocation a, String detail, Instant since) {
+        return new Waiting(a.id, a.beneficiary.ref().name(), detail, a.amount, ServiceTime.at(since));
+    }
+
+    private static PageRequest first(int limit) {
+        var page = new PageRequest();
+        page.limit = limit;
+        return page;
+    }
+
+    private static PageRequest counted() {
+        var page = first(1);
+        page.count = true;
+        return page;
+    }
+}

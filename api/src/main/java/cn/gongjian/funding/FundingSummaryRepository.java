@@ -1,0 +1,78 @@
+package cn.gongjian.funding;
+
+import static cn.gongjian.shared.caller.Role.READS_MONEY;
+
+import cn.gongjian.cooperation.Cooperations;
+import cn.gongjian.organization.CooperationKind;
+import cn.gongjian.organization.CooperationRef;
+import cn.gongjian.shared.caller.Caller;
+import cn.gongjian.shared.page.Listing;
+import cn.gongjian.shared.page.Page;
+import cn.gongjian.shared.page.PageRequest;
+import io.quarkus.hibernate.reactive.panache.Panache;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+@ApplicationScoped
+class FundingSummaryRepository {
+
+    /** Only a draft makes a new row, and it moves nothing below zero; greatest() lets the check pass for rows that are there. */
+    private static final String MOVE = """
+            insert into funding_summary (subject, beneficiary_id, fiscal_year, allocated, pending, count)
+            values (?1, ?2, ?3, greatest(cast(?4 as numeric), 0), greatest(cast(?5 as numeric), 0), greatest(cast(?6 as integer), 0))
+            on conflict (subject, beneficiary_id, fiscal_year) do update set
+                allocated = funding_summary.allocated + cast(?4 as numeric),
+                pending = funding_summary.pending + cast(?5 as numeric),
+                count = funding_summary.count + cast(?6 as integer)""";
+
+    private final Cooperations cooperations;
+
+    FundingSummaryRepository(Cooperations cooperations) {
+        this.cooperations = cooperations;
+    }
+
+    /** The fund's row is locked before; this one is the last to be locked. */
+    Uni<Void> move(Allocation allocation, Share moved) {
+        if (moved.equals(Share.NONE)) return Uni.createFrom().voidItem();
+        var beneficiary = allocation.beneficiary.ref();
+        return Panache.getSession().chain(session -> session.createNativeQuery(MOVE)
+                .setParameter(1, beneficiary.subject().name())
+                .setParameter(2, beneficiary.id())
+                .setParameter(3, allocation.fund.fiscalYear)
+                .setParameter(4, moved.allocated().yuan())
+                .setParameter(5, moved.pending().yuan())
+                .setParameter(6, moved.count())
+                .executeUpdate()).replaceWithVoid();
+    }
+
+    /** Of beneficiaries with a party in reach; newest year first. */
+    Uni<Page<FundingSummaryView>> visible(Caller caller, FundingSummaryFilter filter, PageRequest request) {
+        var prefixes = caller.prefixes(READS_MONEY);
+        var listing = Listing.of(FundingSummary.class, "from FundingSummary s")
+                .where(prefixes.isEmpty() ? "1 = 0" : Cooperations.visible("s", prefixes, "reach"), Listing.reach(prefixes, "reach"))
+                .where(filter.allianceId, "s.subject = ALLIANCE and s.beneficiaryId = :allianceId", "allianceId")
+                .where(filter.pairingId, "s.subject = PAIRING and s.beneficiaryId = :pairingId", "pairingId")
+                .where(filter.organizationId, "s.subject = ORGANIZATION and s.beneficiaryId = :organizationId", "organizationId")
+                .where(filter.fiscalYear, "s.fiscalYear = :fiscalYear", "fiscalYear")
+                .descending("s.fiscalYear", Integer.class, s -> s.fiscalYear)
+                .newestFirst("s.beneficiaryId", s -> s.beneficiaryId);
+        return Panache.getSession().chain(session -> listing.page(session, request)).chain(this::named);
+    }
+
+    private Uni<Page<FundingSummaryView>> named(Page<FundingSummary> page) {
+        var all = page.items();
+        return cooperations.known(ids(all, CooperationKind.ALLIANCE), ids(all, CooperationKind.PAIRING), ids(all, CooperationKind.ORGANIZATION))
+                .map(known -> page.map(s -> view(s, known.get(s.beneficiaryId).ref())));
+    }
+
+    private static FundingSummaryView view(FundingSummary s, CooperationRef beneficiary) {
+        return new FundingSummaryView(beneficiary, s.fiscalYear, s.allocated, s.pending, s.count);
+    }
+
+    private static Collection<UUID> ids(List<FundingSummary> all, CooperationKind kind) {
+        return all.stream().filter(s -> s.subject == kind).map(s -> s.beneficiaryId).distinct().toList();
+    }
+}

@@ -1,0 +1,13 @@
+package cn.gongjian.funding;
+
+import cn.gongjian.organization.CooperationRef;
+import cn.gongjian.shared.money.Money;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@Schema(name = "FundingSummary", description = "What a beneficiary has of a year over all funds, withdrawn allocations left out")
+public record FundingSummaryView(
+        @Schema(required = true) CooperationRef beneficiary,
+        @Schema(required = true, examples = "2026") int fiscalYear,
+        @Schema(required = true, description = "Approved and closed allocations, yuan", examples = "5000.00") Money allocated,
+        @Schema(required = true, description = "Drafts and submissions, yuan", examples = "0.00") Money pending,
+        @Schema(required = true, description = "Number of allocations", examples = "1") int count) {}

@@ -1,0 +1,30 @@
+package cn.gongjian.funding;
+
+import static cn.gongjian.funding.FundingProblem.ALLOCATION_PAYER_FORBIDDEN;
+import static java.util.stream.Collectors.joining;
+
+import cn.gongjian.organization.Organization;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who may bear the cost of an allocation: the fund's owner or a party of the beneficiary. Where a pairing says that one
+ * side pays (派出单位), the other side does not, even if the fund is its own.
+ */
+record Payers(Organization fundOwner, List<Organization> parties, Set<UUID> paying) {
+
+    /** Null for an allocation that names no payer. */
+    Organization choose(UUID id) {
+        if (id == null) return null;
+        var party = parties.stream().filter(o -> o.id().equals(id)).findFirst();
+        if (party.isPresent() && !paying.contains(id)) throw ALLOCATION_PAYER_FORBIDDEN.because(1, party.get().name(), payingNames());
+        if (party.isPresent()) return party.get();
+        if (fundOwner.id().equals(id)) return fundOwner;
+        throw ALLOCATION_PAYER_FORBIDDEN.because(0, null, null);
+    }
+
+    private String payingNames() {
+        return parties.stream().filter(o -> paying.contains(o.id())).map(Organization::name).collect(joining("、"));
+    }
+}
