@@ -97,10 +97,15 @@ class Allocation implements Auditable {
 
     /** {@code payer} is who the change names, chosen among who may pay. */
     void change(AllocationChange facts, Organization payer, Instant now) {
-        mustBe(DRAFT);
+        mustBeChangeable();
         fund.reserveInstead(amount, facts.amount());
         amount = facts.amount();
         describe(facts, payer, now);
+    }
+
+    void mustBeChangeable() {
+        mustBe(DRAFT);
+        fund.mustBeOpen();
     }
 
     private void describe(AllocationChange facts, Organization payer, Instant now) {
@@ -119,8 +124,7 @@ class Allocation implements Auditable {
     }
 
     void submit(Instant now) {
-        mustBe(DRAFT);
-        fund.mustBeOpen();
+        mustBeChangeable();
         beneficiary.mustBeOpen();
         state = SUBMITTED;
         submittedAt = now;

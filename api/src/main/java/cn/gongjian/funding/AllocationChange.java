@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What may be changed of a draft; its fund and its beneficiary stay. */
 @Schema(name = "AllocationChange")
 public record AllocationChange(
-        @NotNull @PositiveMoney @Schema(description = "Yuan", examples = "5000.00") Money amount,
+        @NotNull @PositiveMoney @Schema(description = "Yuan") Money amount,
         @NotNull @Size(min = 1, max = 20) @Schema(description = "What the money is earmarked for; at least one") List<@NotNull @Valid Purpose> purposes,
         @Schema(description = "Who bears the cost: a party of the beneficiary or the fund's owner") UUID payerId,
         @Size(max = 80) @Schema(description = "文号 of the plan or decision", examples = "青党发〔2026〕12号") String basisDocumentNumber,
@@ -33,7 +33,7 @@ public record AllocationChange(
     @Schema(name = "AllocationPurpose", description = "An earmark")
     public record Purpose(
             @NotBlank @Size(max = 40) @Schema(required = true, description = "A code of GET /funding-purposes", examples = "STUDY_TRIP") String code,
-            @PositiveMoney @Schema(description = "Yuan at the most for this purpose; the whole amount if absent", examples = "2000.00") Money ceiling) {}
+            @PositiveMoney @Schema(description = "Yuan at the most for this purpose; the whole amount if absent") Money ceiling) {}
 
     static AllocationChange of(Allocation a) {
         return new AllocationChange(a.amount, a.purposeList(), a.payer == null ? null : a.payer.id(), a.basisDocumentNumber, a.basisPassage, a.startsOn,

@@ -92,6 +92,7 @@ class AllocationService {
     }
 
     private Uni<Allocation> apply(Caller who, Allocation a, AllocationChange facts, List<String> codes, Receiver receiver) {
+        a.mustBeChangeable();
         facts.mustBeCoherent(codes);
         return moving(who, "CHANGE", a, null, it -> it.change(facts, payer(it, facts, receiver), now()));
     }

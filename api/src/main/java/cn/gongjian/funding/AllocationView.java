@@ -19,7 +19,7 @@ public record AllocationView(
         @Schema(required = true, examples = "0") int version,
         @Schema(required = true) FundRef fund,
         @Schema(required = true, description = "Whom the money is for") CooperationRef beneficiary,
-        @Schema(required = true, examples = "5000.00") Money amount,
+        @Schema(required = true) Money amount,
         @Schema(required = true, description = "What the money is earmarked for") List<AllocationChange.Purpose> purposes,
         @Schema(description = "Who bears the cost") OrgRef payer,
         @Schema(description = "The document that says so") Basis basis,

@@ -17,7 +17,7 @@ public record DraftAllocation(
         UUID allianceId,
         UUID pairingId,
         UUID organizationId,
-        @NotNull @PositiveMoney @Schema(description = "Yuan; reserved at once", examples = "5000.00") Money amount,
+        @NotNull @PositiveMoney @Schema(description = "Yuan; reserved at once") Money amount,
         @NotNull @Size(min = 1, max = 20) @Schema(description = "What the money is earmarked for; at least one")
         List<@NotNull @Valid Purpose> purposes,
         @Schema(description = "Who bears the cost: a party of the beneficiary or the fund's owner") UUID payerId,

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record FundChange(
         @NotBlank @Size(max = 120) @Schema(examples = "校地结对共建资金") String name,
         @NotNull SourceKind sourceKind,
-        @NotNull @PositiveMoney @Schema(description = "Yuan; never below what is allocated and pending", examples = "55000.00") Money total,
+        @NotNull @PositiveMoney @Schema(description = "Yuan; never below what is allocated and pending") Money total,
         @Size(max = 80) @Schema(description = "文号 under which the money was granted", examples = "浙教基〔2020〕70号") String documentNumber,
         @Size(max = 500) @Schema(examples = "每村 0.5 万元，镇机关支部 1 万元") String note) {
 

@@ -8,6 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record FundingSummaryView(
         @Schema(required = true) CooperationRef beneficiary,
         @Schema(required = true, examples = "2026") int fiscalYear,
-        @Schema(required = true, description = "Approved and closed allocations, yuan", examples = "5000.00") Money allocated,
-        @Schema(required = true, description = "Drafts and submissions, yuan", examples = "0.00") Money pending,
+        @Schema(required = true, description = "Approved and closed allocations, yuan") Money allocated,
+        @Schema(required = true, description = "Drafts and submissions, yuan") Money pending,
         @Schema(required = true, description = "Number of allocations", examples = "1") int count) {}

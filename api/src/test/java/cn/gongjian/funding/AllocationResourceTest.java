@@ -82,8 +82,8 @@ class AllocationResourceTest {
 
     @Test
     void withoutSignInEverythingIsRefused() {
-        nobody().get("/v1/allocations").then().statusCode(401);
-        nobody().body("{}").post("/v1/allocations").then().statusCode(401);
+        nobody().get("/v1/allocations").then().statusCode(401).body("type", is("/problems/sign-in-required"));
+        nobody().get("/v1/allocations/" + UUID.randomUUID()).then().statusCode(401);
     }
 
     @Test
@@ -250,6 +250,15 @@ class AllocationResourceTest {
         event(TOWN_OFFICER, id, "submission").statusCode(200).body("allowedActions", contains("WITHDRAW"));
         event(TOWN_OFFICER, id, "approval").statusCode(409).body("type", is("/problems/allocation-own-approval"));
         event(TOWN_OFFICER, id, "return", "自退").statusCode(409).body("type", is("/problems/allocation-own-approval"));
+    }
+
+    @Test
+    void theDatabaseItselfKnowsNoOwnApprovalAndNoSecondBeneficiary() {
+        var id = UUID.fromString(purse.approved(fund, pairing, "5000"));
+        for (var wrong : new String[] {"approved_by_id = author_id", "organization_id = payer_id, pairing_id = null", "amount = 0", "state = 'SPENT'", "closed_on = current_date"}) {
+            var refusal = Assertions.assertThrows(io.vertx.pgclient.PgException.class, () -> world.run("update allocation set " + wrong + " where id = $1", id));
+            Assertions.assertEquals("23514", refusal.getSqlState());
+        }
     }
 
     @Test
