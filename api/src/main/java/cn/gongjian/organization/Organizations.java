@@ -84,14 +84,4 @@ public class Organizations {
     public Uni<Map<UUID, String>> names(Collection<UUID> ids) {
         return named(ids).map(found -> found.values().stream().collect(Collectors.toMap(Organization::id, Organization::name)));
     }
-
-    /** By name and state, whoever asks: for things that belong to them and that the caller was found to see. */
-    public Uni<List<KnownCooperation>> known(Collection<UUID> ids) {
-        if (ids.isEmpty()) return Uni.createFrom().item(List.of());
-        return organizations.getSession()
-                .chain(session -> session.createQuery("select o.id, o.name, o.closedOn is not null from Organization o where o.id in :ids", Object[].class)
-                        .setParameter("ids", ids).getResultList())
-                .map(rows -> rows.stream().map(row -> new KnownCooperation(
-                        new CooperationRef(CooperationKind.ORGANIZATION, (UUID) row[0], (String) row[1]), (Boolean) row[2])).toList());
-    }
 }
