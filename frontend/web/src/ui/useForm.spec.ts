@@ -71,6 +71,16 @@ describe('a form', () => {
     expect(sessionStorage.length).toBe(0)
   })
 
+  it('begins anew with lists as they were', async () => {
+    const initial = { posts: [{ title: '组长' }] }
+    let lists!: ReturnType<typeof useForm<typeof initial>>
+    await mount({ setup: () => ((lists = useForm({ draft: 'posts', initial })), () => null) })
+    lists.values.posts[0]!.title = '副组长'
+    lists.values.posts.push({ title: '联络员' })
+    lists.restart()
+    expect(lists.values.posts).toEqual([{ title: '组长' }])
+  })
+
   it('keeps no draft of what was typed and taken back', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true })
     await mount(Form)

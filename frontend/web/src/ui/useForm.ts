@@ -18,13 +18,20 @@ export interface FormPlan<V> {
   checks?: Checks<V>
 }
 
+/** Values of their own, so that lists which a form changes in place do not change how it began. */
+function copy<T>(value: T): T {
+  if (Array.isArray(value)) return value.map(copy) as T
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, copy(part as unknown)])) as T
+}
+
 /** The values of one form, what is wrong with them, and a draft that saves itself. */
 export function useForm<V extends Record<string, unknown>>({ draft, initial, checks = {} }: FormPlan<V>) {
   const key = draft && `gongjian.draft.${draft}`
   const kept = key ? sessionStorage.getItem(key) : null
   const untouched = JSON.stringify(initial)
   const isRestored = ref(kept !== null)
-  const values = reactive({ ...initial, ...(kept ? (JSON.parse(kept) as Partial<V>) : {}) }) as V
+  const values = reactive({ ...copy(initial), ...(kept ? (JSON.parse(kept) as Partial<V>) : {}) }) as V
   const errors = reactive<Record<string, string>>({})
   const savedAt = ref<string>()
   let pause: ReturnType<typeof setTimeout> | undefined
@@ -56,7 +63,7 @@ export function useForm<V extends Record<string, unknown>>({ draft, initial, che
 
   /** Back to how the form began, without the draft. */
   function restart() {
-    Object.assign(values, initial)
+    Object.assign(values, copy(initial))
     for (const name of Object.keys(errors)) delete errors[name]
     isRestored.value = false
     forget()

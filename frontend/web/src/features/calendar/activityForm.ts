@@ -96,3 +96,8 @@ export function factsOf(values: ActivityValues): Record<string, unknown> {
 }
 
 export type ActivityBody = BodyOf<'/activities', 'post'>
+
+/** Whoever I work for invites, where it is a party. */
+export function usualHost(parties: { id: string }[], actingId?: string): string {
+  return (parties.find(({ id }) => id === actingId) ?? parties[0])?.id ?? ''
+}

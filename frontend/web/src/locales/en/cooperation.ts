@@ -9,7 +9,7 @@ export default {
   vacant: 'To be named',
   noPosts: 'No leading group and no liaison yet',
   disclose: 'Show number',
-  discloseOf: 'Show the number of {name}',
+  discloseOf: 'Show number: {name}',
   posts: {
     one: 'Post {number}',
     post: 'Post',

@@ -8,6 +8,7 @@ export default {
   hasAccount: 'Account',
   accounts: { true: 'Bound', false: 'None' },
   name: 'Name',
+  facts: 'Name, phone and posts',
   posts: 'Posts',
   add: 'Record a person',
   edit: 'Edit person',

@@ -9,7 +9,7 @@ export default {
   vacant: '待定',
   noPosts: '还没有登记领导小组和联络员',
   disclose: '查看号码',
-  discloseOf: '查看{name}的号码',
+  discloseOf: '查看号码：{name}',
   posts: {
     one: '第 {number} 项',
     post: '职务',

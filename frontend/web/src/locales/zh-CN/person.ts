@@ -8,6 +8,7 @@ export default {
   hasAccount: '账号',
   accounts: { true: '已绑定', false: '未绑定' },
   name: '姓名',
+  facts: '姓名、电话和任职',
   posts: '任职',
   add: '登记人员',
   edit: '修改人员',

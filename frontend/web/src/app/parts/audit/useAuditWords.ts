@@ -41,9 +41,7 @@ export function useAuditWords() {
 
   /** A grant is titled by person, role and organisation. */
   const title = ({ subject: of, title: named = '' }: AuditEvent) =>
-    of === 'GRANT'
-      ? named.replace(/ ([A-Z]+) /, (_, role: string) => ` ${first([`app.role.${role}`], role)} `)
-      : named
+    of === 'GRANT' ? named.replace(/ ([A-Z]+) /, (_, role: string) => ` ${first([`app.role.${role}`], role)} `) : named
 
   function field(of: string, name: string) {
     const [list, key] = name.split('/') as [string, string | undefined]

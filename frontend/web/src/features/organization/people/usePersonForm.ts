@@ -16,6 +16,8 @@ export type PersonValues = {
   phone: string
   isPhoneRemoved: boolean
   posts: PostValues[]
+  /** What a change started from, kept with the draft: what others do meanwhile shows as a conflict. */
+  base?: { view: Person; etag?: string }
 }
 
 export const newPost = (organization?: PostValues['organization']): PostValues => ({
@@ -25,7 +27,7 @@ export const newPost = (organization?: PostValues['organization']): PostValues =
   toOn: undefined,
 })
 
-export function valuesOf(person?: Person): PersonValues {
+export function valuesOf(person?: Person, unit?: PostValues['organization']): PersonValues {
   return {
     name: person?.name ?? '',
     phone: '',
@@ -35,7 +37,7 @@ export function valuesOf(person?: Person): PersonValues {
       title,
       fromOn,
       toOn: toOn ?? undefined,
-    })) ?? [newPost()],
+    })) ?? [newPost(unit)],
   }
 }
 

@@ -20,6 +20,8 @@ export type OrganizationValues = {
   partyCode: string
   address: string
   phone: string
+  /** What a change started from, kept with the draft: what others do meanwhile shows as a conflict. */
+  base?: { view: Organization; etag?: string }
 }
 
 export function valuesOf(organization: Partial<Organization> = {}): OrganizationValues {
@@ -80,5 +82,12 @@ export function useOrganizationForm(draft: string, initial: OrganizationValues) 
   })
 }
 
-/** The service speaks of ids where the form has names. */
-export const FIELD_OF: Record<string, string> = { parentId: 'parent', regionCode: 'region' }
+/** Puts a refusal to the fields; the service speaks of ids where the form has names. */
+export function takeRefusal(form: ReturnType<typeof useOrganizationForm>, refusal: Error | null) {
+  form.refuse(refusal)
+  const { parentId, regionCode } = form.errors
+  if (parentId) form.errors.parent = parentId
+  if (regionCode) form.errors.region = regionCode
+  delete form.errors.parentId
+  delete form.errors.regionCode
+}

@@ -1,0 +1,59 @@
+import { defineFeature } from '@/app/feature'
+
+const meta = { menu: 'FUNDING' } as const
+
+export default defineFeature({
+  menu: { key: 'FUNDING', label: 'funding.menu', icon: 'money', to: '/funding', order: 6, phone: 'tab' },
+  routes: [
+    {
+      path: '/funding',
+      name: 'funding',
+      component: () => import('./FundingPage.vue'),
+      meta: { ...meta, title: 'funding.menu' },
+    },
+    {
+      path: '/funding/funds/new',
+      name: 'fund-new',
+      component: () => import('./funds/NewFundPage.vue'),
+      meta: { ...meta, title: 'funding.newFund' },
+    },
+    {
+      path: '/funding/funds/:id',
+      name: 'fund',
+      component: () => import('./funds/FundPage.vue'),
+      props: true,
+      meta: { ...meta, title: 'funding.fund' },
+    },
+    {
+      path: '/funding/funds/:id/edit',
+      name: 'fund-edit',
+      component: () => import('./funds/EditFundPage.vue'),
+      props: true,
+      meta: { ...meta, title: 'funding.editFund' },
+    },
+    {
+      path: '/funding/allocations/new',
+      name: 'allocation-new',
+      component: () => import('./allocations/NewAllocationPage.vue'),
+      meta: { ...meta, title: 'funding.allocate' },
+    },
+    {
+      path: '/funding/allocations/:id',
+      name: 'allocation',
+      component: () => import('./allocations/AllocationPage.vue'),
+      props: true,
+      meta: { ...meta, title: 'funding.allocation' },
+    },
+    {
+      path: '/funding/allocations/:id/edit',
+      name: 'allocation-edit',
+      component: () => import('./allocations/EditAllocationPage.vue'),
+      props: true,
+      meta: { ...meta, title: 'funding.editAllocation' },
+    },
+  ],
+  shows: {
+    FUND: (id) => ({ name: 'fund', params: { id } }),
+    ALLOCATION: (id) => ({ name: 'allocation', params: { id } }),
+  },
+})
