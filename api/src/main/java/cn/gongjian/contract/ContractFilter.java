@@ -16,9 +16,8 @@ public class ContractFilter implements OASFilter {
     private static final Map<String, String> TAGS = new TreeMap<>(Map.ofEntries(
             Map.entry("Activities", "The activity calendar of alliances, pairings and organisations"),
             Map.entry("Alliances", "共同体: several organisations under one plan"),
-            Map.entry("Allocations", "Money given to a beneficiary for named purposes"),
             Map.entry("Audit", "Every change, as it was committed"),
-            Map.entry("Funds", "Money set aside, by source and fiscal year"),
+            Map.entry("Funding", "Money set aside, and given to a beneficiary for named purposes"),
             Map.entry("Grants", "Roles of people on organisations"),
             Map.entry("Me", "The caller"),
             Map.entry("Organizations", "Units in their tree of supervision"),
@@ -36,6 +35,7 @@ public class ContractFilter implements OASFilter {
         api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> new OperationTidy(api.getComponents(), path, method, operation).tidy()));
         SchemaTidy.dropInlined(api.getComponents());
+        SchemaTidy.dropUnused(api);
     }
 
     private static void describe(OpenAPI api) {

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 /** Completes one operation: headers, status of a creation, examples, and every problem that it can answer. */
 final class OperationTidy {
 
-    private static final Pattern CREATES = Pattern.compile("(create|propose|draft|bind|add)[A-Z].*");
+    private static final Pattern CREATES = Pattern.compile("(create|propose|draft|bind|add|plan)[A-Z].*");
     private final Components components;
     private final ExampleBody examples;
     private final String path;

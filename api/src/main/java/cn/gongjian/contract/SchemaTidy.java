@@ -1,10 +1,14 @@
 package cn.gongjian.contract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /** Says formats in place, anchors patterns as the validation does, and names pages after their items. */
@@ -30,6 +34,30 @@ final class SchemaTidy {
         FORMATS.keySet().forEach(components::removeSchema);
     }
 
+    /** A record that only a PATCH takes is in the contract as its patch alone. */
+    static void dropUnused(OpenAPI api) {
+        var used = new HashSet<String>();
+        api.getComponents().getSchemas().values().forEach(schema -> references(schema, used));
+        api.getPaths().getPathItems().values().stream().flatMap(item -> item.getOperations().values().stream()).forEach(operation -> {
+            if (operation.getParameters() != null) operation.getParameters().forEach(parameter -> references(parameter.getSchema(), used));
+            if (operation.getRequestBody() != null) references(operation.getRequestBody().getContent(), used);
+            operation.getResponses().getAPIResponses().values().forEach(response -> references(response.getContent(), used));
+        });
+        List.copyOf(api.getComponents().getSchemas().keySet()).stream().filter(name -> !used.contains(name)).forEach(api.getComponents()::removeSchema);
+    }
+
+    private static void references(Content content, Set<String> used) {
+        if (content != null) content.getMediaTypes().values().forEach(media -> references(media.getSchema(), used));
+    }
+
+    private static void references(Schema schema, Set<String> used) {
+        if (schema == null) return;
+        if (schema.getRef() != null) used.add(schema.getRef().substring(PREFIX.length()));
+        if (schema.getProperties() != null) schema.getProperties().values().forEach(property -> references(property, used));
+        if (schema.getAnyOf() != null) schema.getAnyOf().forEach(one -> references(one, used));
+        references(schema.getItems(), used);
+    }
+
     static void inline(Schema schema) {
         if (schema == null) return;
         if (schema.getRef() != null) {
@@ -37,6 +65,8 @@ final class SchemaTidy {
             if (format == null) {
                 // Beside a reference only words may stand, or generators disagree about which one wins.
                 schema.setType((List<Schema.SchemaType>) null);
+                // An example of an amount would be read as a number; the amount's own example is a string.
+                if (schema.getRef().endsWith("/Money")) schema.setExamples(null);
                 return;
             }
             schema.setRef(null);
