@@ -21,8 +21,8 @@ export function counted(request, whenTooLarge) {
 }
 
 /**
- * Reads on for a while after a refusal: a client that is still sending sees the answer
- * instead of a broken connection.
+ * Reads on for a while after a refusal, which therefore must not say "Connection: close": Node would
+ * hang up on a client that is still sending, and the client would see a broken connection instead of the answer.
  */
 export function drain(request) {
   let left = 32 * limit

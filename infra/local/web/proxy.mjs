@@ -68,7 +68,7 @@ function forwarder(target, publicUrl, warn) {
 
   return (request, response) => {
     if (isDeclaredTooLarge(request)) {
-      refuse(request, response, 'payload-too-large', { Connection: 'close' })
+      refuse(request, response, 'payload-too-large')
       return drain(request)
     }
     dropForwarded(request.headers)
@@ -77,7 +77,7 @@ function forwarder(target, publicUrl, warn) {
       'x-forwarded-proto': protocol.slice(0, -1), 'x-forwarded-host': host, 'x-forwarded-port': port || (protocol === 'https:' ? '443' : '80'),
     })
     const buffer = counted(request, () => {
-      refuse(request, response, 'payload-too-large', { Connection: 'close' })
+      refuse(request, response, 'payload-too-large')
       outgoing.get(request)?.destroy()
       drain(request)
     })
