@@ -1,5 +1,7 @@
 package cn.gongjian.shared.page;
 
+import static cn.gongjian.shared.problem.SharedProblem.REQUEST_INVALID;
+
 import cn.gongjian.shared.caller.Caller;
 import cn.gongjian.shared.caller.Role;
 import io.smallrye.mutiny.Uni;
@@ -8,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -105,10 +108,11 @@ public final class Listing<T> {
 
     /** Ids are UUIDv7, so their order is the order of creation. The last key of every listing must be unique. */
     public Listing<T> newestFirst(String idPath, Function<T, ?> id) {
-        return descending(idPath, java.util.UUID.class, id);
+        return descending(idPath, UUID.class, id);
     }
 
     public Uni<Page<T>> page(Mutiny.Session session, PageRequest request) {
+        sort(request.sort);
         var order = String.join(",", keys.stream().map(k -> k.path + (k.descending ? " desc" : "")).toList());
         var bound = new LinkedHashMap<>(parameters);
         var where = new ArrayList<>(conditions);
@@ -122,6 +126,15 @@ public final class Listing<T> {
         bound.forEach(query::setParameter);
         var page = query.getResultList().map(rows -> cut(rows, order, request.limit));
         return request.count ? page.chain(p -> total(session).map(total -> new Page<>(p.items(), p.nextCursor(), total))) : page;
+    }
+
+    /** A list has one natural order, named by its first key; a caller may turn it round. Creation is told by the id. */
+    private void sort(String wanted) {
+        if (wanted == null) return;
+        var first = keys.getFirst();
+        var name = first.type == UUID.class ? "createdAt" : first.path.substring(first.path.lastIndexOf('.') + 1);
+        if (!wanted.equals(name) && !wanted.equals("-" + name)) throw REQUEST_INVALID.because().at("sort", name + " / -" + name);
+        if (wanted.startsWith("-") != first.descending) keys.replaceAll(key -> new Key<>(key.path, key.type, !key.descending, key.of));
     }
 
     private Page<T> cut(List<T> rows, String order, int limit) {
@@ -138,9 +151,7 @@ public final class Listing<T> {
             var beyond = key.path + (key.descending ? " < :after" : " > :after") + i;
             rest = rest == null ? beyond : beyond + " or (" + key.path + " = :after" + i + " and (" + rest + "))";
         }
-        // The first key alone bounds the index range; the database does not find that in the nested condition by itself.
-        var first = keys.getFirst();
-        return first.path + (first.descending ? " <= :after0" : " >= :after0") + " and (" + rest + ")";
+        return "(" + rest + ")";
     }
 
     private static String whereClause(List<String> where) {

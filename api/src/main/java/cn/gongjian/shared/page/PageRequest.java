@@ -7,7 +7,7 @@ import jakarta.ws.rs.DefaultValue;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The three parameters of every list. */
+/** The parameters of every list. */
 public class PageRequest {
 
     @RestQuery
@@ -21,6 +21,11 @@ public class PageRequest {
     @Size(max = 1000)
     @Parameter(description = "Opaque; the nextCursor of the page before")
     public String cursor;
+
+    @RestQuery
+    @Size(max = 40)
+    @Parameter(description = "The list's natural order, name, startsAt or createdAt, or with a minus the other way round", example = "-createdAt")
+    public String sort;
 
     @RestQuery
     @DefaultValue("false")
