@@ -7,8 +7,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * The calendar: activities by start
+         * @description A month of one alliance, pairing, organisation or person is one call with from and to.
+         */
         get: operations["listActivities"];
         put?: never;
+        /**
+         * Puts an activity on the calendar
+         * @description Overlaps of place or host are told as conflicts and never refused.
+         */
         post: operations["planActivity"];
         delete?: never;
         options?: never;
@@ -23,12 +31,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One activity, with what overlaps it
+         * @description One activity, with what overlaps it.
+         */
         get: operations["getActivity"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Changes an activity that is neither held nor cancelled
+         * @description Changes an activity that is neither held nor cancelled.
+         */
         patch: operations["changeActivity"];
         trace?: never;
     };
@@ -41,6 +57,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Tells everybody that it takes place
+         * @description Tells everybody that it takes place.
+         */
         post: operations["announceActivity"];
         delete?: never;
         options?: never;
@@ -55,6 +75,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Changes of one activity, newest first
+         * @description Changes of one activity, newest first.
+         */
         get: operations["listActivityAuditEvents"];
         put?: never;
         post?: never;
@@ -73,6 +97,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * It does not take place; the reason stays with it
+         * @description It does not take place; the reason stays with it.
+         */
         post: operations["cancelActivity"];
         delete?: never;
         options?: never;
@@ -89,6 +117,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Writes the minutes; written again, they are corrected
+         * @description From the start on. The activity is held from then on.
+         */
         post: operations["recordActivity"];
         delete?: never;
         options?: never;
@@ -103,6 +135,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What an activity can be, in the order of a form
+         * @description What an activity can be, in the order of a form.
+         */
         get: operations["listActivityKinds"];
         put?: never;
         post?: never;
@@ -119,9 +155,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Alliances with a party in my reach, newest first
+         * @description Alliances with a party in my reach, newest first.
+         */
         get: operations["listAlliances"];
         put?: never;
-        post: operations["foundAlliance"];
+        /**
+         * Drafts an alliance with its members and leading group
+         * @description Drafts an alliance with its members and leading group.
+         */
+        post: operations["createAlliance"];
         delete?: never;
         options?: never;
         head?: never;
@@ -135,12 +179,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One alliance with its members and leading group
+         * @description One alliance with its members and leading group.
+         */
         get: operations["getAlliance"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Changes an alliance itself; members and posts have their own operations
+         * @description Changes an alliance itself; members and posts have their own operations.
+         */
         patch: operations["changeAlliance"];
         trace?: never;
     };
@@ -153,6 +205,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * The supervising officer files the alliance; it is active from now on
+         * @description The supervising officer files the alliance; it is active from now on.
+         */
         post: operations["activateAlliance"];
         delete?: never;
         options?: never;
@@ -167,6 +223,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What was changed of an alliance, newest first
+         * @description What was changed of an alliance, newest first.
+         */
         get: operations["listAllianceAuditEvents"];
         put?: never;
         post?: never;
@@ -185,6 +245,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * The alliance ends; it refuses changes from now on
+         * @description The alliance ends; it refuses changes from now on.
+         */
         post: operations["closeAlliance"];
         delete?: never;
         options?: never;
@@ -201,7 +265,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["setAllianceLeadership"];
+        /**
+         * Replaces the leading group; who held a post before stays on record
+         * @description Replaces the leading group; who held a post before stays on record.
+         */
+        post: operations["replaceAllianceLeadership"];
         delete?: never;
         options?: never;
         head?: never;
@@ -217,6 +285,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * An organisation joins the alliance
+         * @description An organisation joins the alliance.
+         */
         post: operations["addAllianceMember"];
         delete?: never;
         options?: never;
@@ -237,6 +309,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Changes the role or the days of a member; If-Match is the alliance's
+         * @description Changes the role or the days of a member; If-Match is the alliance's.
+         */
         patch: operations["changeAllianceMember"];
         trace?: never;
     };
@@ -249,7 +325,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["endAllianceMembership"];
+        /**
+         * Sets the last day of a member
+         * @description Sets the last day of a member.
+         */
+        post: operations["departFromAlliance"];
         delete?: never;
         options?: never;
         head?: never;
@@ -263,8 +343,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Allocations of funds and to beneficiaries in my reach, newest first
+         * @description Allocations of funds and to beneficiaries in my reach, newest first.
+         */
         get: operations["listAllocations"];
         put?: never;
+        /**
+         * Drafts an allocation; its amount is reserved at once
+         * @description Drafts an allocation; its amount is reserved at once.
+         */
         post: operations["draftAllocation"];
         delete?: never;
         options?: never;
@@ -279,12 +367,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One allocation
+         * @description One allocation.
+         */
         get: operations["getAllocation"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Changes a draft
+         * @description Changes a draft.
+         */
         patch: operations["changeAllocation"];
         trace?: never;
     };
@@ -297,6 +393,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Grants the money; for an officer who is not the author
+         * @description Grants the money; for an officer who is not the author.
+         */
         post: operations["approveAllocation"];
         delete?: never;
         options?: never;
@@ -311,6 +411,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What happened to this allocation, newest first
+         * @description What happened to this allocation, newest first.
+         */
         get: operations["listAllocationAuditEvents"];
         put?: never;
         post?: never;
@@ -329,6 +433,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Settles an approved allocation; the money stays allocated
+         * @description Settles an approved allocation; the money stays allocated.
+         */
         post: operations["closeAllocation"];
         delete?: never;
         options?: never;
@@ -345,6 +453,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Sends a submission back to its author; the amount stays reserved
+         * @description Sends a submission back to its author; the amount stays reserved.
+         */
         post: operations["returnAllocation"];
         delete?: never;
         options?: never;
@@ -361,6 +473,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Asks an officer to approve a draft
+         * @description Asks an officer to approve a draft.
+         */
         post: operations["submitAllocation"];
         delete?: never;
         options?: never;
@@ -377,6 +493,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * Gives a draft or a submission up; the amount is free again
+         * @description Gives a draft or a submission up; the amount is free again.
+         */
         post: operations["withdrawAllocation"];
         delete?: never;
         options?: never;
@@ -411,6 +531,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What money may be earmarked for, all of it
+         * @description What money may be earmarked for, all of it.
+         */
         get: operations["listFundingPurposes"];
         put?: never;
         post?: never;
@@ -427,6 +551,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Money by beneficiary and year, of those with a party in my reach, newest year first
+         * @description Money by beneficiary and year, of those with a party in my reach, newest year first.
+         */
         get: operations["listFundingSummaries"];
         put?: never;
         post?: never;
@@ -443,9 +571,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Funds of organisations in my reach, newest first
+         * @description Funds of organisations in my reach, newest first.
+         */
         get: operations["listFunds"];
         put?: never;
-        post: operations["openFund"];
+        /**
+         * Sets money of an organisation aside for a year
+         * @description Sets money of an organisation aside for a year.
+         */
+        post: operations["createFund"];
         delete?: never;
         options?: never;
         head?: never;
@@ -459,13 +595,41 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One fund with its balances
+         * @description One fund with its balances.
+         */
         get: operations["getFund"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Changes an open fund; its total never falls below what is allocated and pending
+         * @description Changes an open fund; its total never falls below what is allocated and pending.
+         */
         patch: operations["changeFund"];
+        trace?: never;
+    };
+    "/funds/{id}/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to this fund, newest first
+         * @description What happened to this fund, newest first.
+         */
+        get: operations["listFundAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/funds/{id}/closure": {
@@ -477,6 +641,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * The fund gives nothing more; what it gave stays
+         * @description The fund gives nothing more; what it gave stays.
+         */
         post: operations["closeFund"];
         delete?: never;
         options?: never;
@@ -683,8 +851,16 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Pairings with a side in my reach, newest first
+         * @description Pairings with a side in my reach, newest first.
+         */
         get: operations["listPairings"];
         put?: never;
+        /**
+         * One side proposes a pairing to the other
+         * @description One side proposes a pairing to the other.
+         */
         post: operations["proposePairing"];
         delete?: never;
         options?: never;
@@ -699,12 +875,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * One pairing with the posts of both sides
+         * @description One pairing with the posts of both sides.
+         */
         get: operations["getPairing"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
+        /**
+         * Changes a pairing; once it is filed, term and agreement only by an officer
+         * @description Changes a pairing; once it is filed, term and agreement only by an officer.
+         */
         patch: operations["changePairing"];
         trace?: never;
     };
@@ -715,6 +899,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What was changed of a pairing, newest first
+         * @description What was changed of a pairing, newest first.
+         */
         get: operations["listPairingAuditEvents"];
         put?: never;
         post?: never;
@@ -733,6 +921,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * The pairing ends; it refuses changes from now on
+         * @description The pairing ends; it refuses changes from now on.
+         */
         post: operations["closePairing"];
         delete?: never;
         options?: never;
@@ -749,6 +941,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * The other side agrees, by another person than the proposer
+         * @description The other side agrees, by another person than the proposer.
+         */
         post: operations["confirmPairing"];
         delete?: never;
         options?: never;
@@ -765,6 +961,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * The other side does not agree
+         * @description The other side does not agree.
+         */
         post: operations["declinePairing"];
         delete?: never;
         options?: never;
@@ -781,6 +981,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
+        /**
+         * The supervising officer of one side files the confirmed pairing
+         * @description The supervising officer of one side files the confirmed pairing.
+         */
         post: operations["filePairing"];
         delete?: never;
         options?: never;
@@ -797,7 +1001,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["setPairingPosts"];
+        /**
+         * Replaces the leading group of one side; who held a post before stays on record
+         * @description Replaces the leading group of one side; who held a post before stays on record.
+         */
+        post: operations["replacePairingPosts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -959,6 +1167,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * Visible things by a part of their name, at most 20
+         * @description Visible things by a part of their name, at most 20.
+         */
         get: operations["search"];
         put?: never;
         post?: never;
@@ -975,6 +1187,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /**
+         * What waits for me, this week, and how my things stand
+         * @description What waits for me, this week, and how my things stand.
+         */
         get: operations["getWorkbench"];
         put?: never;
         post?: never;
@@ -988,226 +1204,1012 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @enum {string} */
-        OrganizationKind: "PLATFORM" | "EDUCATION_BUREAU" | "SCHOOL" | "KINDERGARTEN" | "RESEARCH_GROUP" | "EDUCATION_GROUP" | "PARTY_COMMITTEE" | "PARTY_BRANCH" | "GOVERNMENT_OFFICE" | "ENTERPRISE" | "COLLEGE" | "VILLAGE" | "TOWNSHIP" | "COMMUNITY" | "OTHER";
-        /** @enum {string} */
-        Role: "OFFICER" | "COORDINATOR" | "FINANCE" | "STAFF" | "AUDITOR" | "ADMIN";
-        /** @enum {string} */
-        AllianceType: "FUSED" | "CO_BUILT" | "COLLABORATIVE" | "PRESCHOOL_ZONE" | "TEACHER_RESEARCH" | "TEACHING_SUPPORT" | "EDUCATION_GROUP" | "OTHER";
-        /** @enum {string} */
-        AllianceState: "DRAFT" | "ACTIVE" | "CLOSED";
-        /** @enum {string} */
-        MemberRole: "CORE" | "MEMBER" | "BASE" | "COOPERATING" | "SENDING" | "RECEIVING";
-        /** @enum {string} */
-        PostKind: "LEADER" | "DEPUTY_LEADER" | "OFFICE_DIRECTOR" | "MEMBER" | "LIAISON";
-        /** @enum {string} */
-        PairingState: "PROPOSED" | "CONFIRMED" | "FILED" | "CLOSED" | "DECLINED";
-        /** @enum {string} */
-        Side: "A" | "B";
-        /** @enum {string} */
-        Payer: "A" | "B" | "EACH";
-        /** @enum {string} */
-        ActivityState: "PLANNED" | "ANNOUNCED" | "HELD" | "CANCELLED";
-        /** @enum {string} */
-        ActivityKind: "SYNC_CLASS" | "JOINT_RESEARCH" | "LECTURE" | "OUTREACH_TEACHING" | "OPEN_LESSON" | "PARTY_DAY" | "PARTY_LECTURE" | "JOINT_MEETING" | "PAIRING_DAY" | "VISIT" | "SOCIAL_PRACTICE" | "CULTURE_SPORTS" | "INSPECTION" | "TRAINING" | "FORUM" | "STUDY_TRIP" | "MUTUAL_VISIT" | "OTHER";
-        /** @enum {string} */
-        FundSource: "BUDGET" | "PARTY_DUES" | "OWN_MEANS" | "DONATION";
-        /** @enum {string} */
-        FundState: "OPEN" | "CLOSED";
-        /** @enum {string} */
-        AllocationState: "DRAFT" | "SUBMITTED" | "APPROVED" | "CLOSED" | "WITHDRAWN";
-        /** @enum {string} */
-        FundingPurpose: "STUDY_TRAINING" | "STUDY_TRIP" | "STAFF_TRAINING" | "PARTY_CULTURE" | "AWARDS" | "TEACHING" | "MATERIALS" | "SOUVENIRS" | "ASSISTANCE" | "OTHER";
-        OrgRef: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            shortName?: string;
-            kind: components["schemas"]["OrganizationKind"];
+        ActivateAlliance: {
+            /**
+             * @description 备案文号, kept in the form 浙教基〔2020〕70号
+             * @example 仙教〔2026〕12号
+             */
+            filingNumber: string;
+            /**
+             * Format: date
+             * @description Today if absent
+             * @example 2026-09-05
+             */
+            filedOn?: string;
         };
-        PersonRef: {
+        Activity: {
             /**
              * Format: uuid
              * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
              */
             id: string;
-            /** @example 陈荣 */
-            name: string;
-        };
-        RegionRef: {
-            /** @example 331024 */
-            code: string;
-            /** @example 仙居县 */
-            name?: string;
-        };
-        Violation: {
-            /**
-             * @description RFC 6901 JSON pointer into the request body, or the name of a query parameter
-             * @example /amount
-             */
-            pointer: string;
-            /**
-             * @description What is wrong, for people
-             * @example 金额最多两位小数
-             */
-            message: string;
-        };
-        /** @description RFC 9457 problem details */
-        Problem: {
-            /**
-             * @description Stable identifier; GET /api{type} explains it
-             * @example /problems/pairing-not-found
-             */
-            type: string;
-            /**
-             * @description What kind of refusal, for people
-             * @example 没有这个结对
-             */
-            title: string;
             /**
              * Format: int32
-             * @description HTTP status
-             * @example 404
+             * @example 0
              */
-            status: number;
-            /**
-             * @description What happened, which rule, what can be done
-             * @example 没有这个结对，或者您看不到它。
-             */
-            detail?: string;
-            /** @description Members of the request at fault */
-            violations?: components["schemas"]["Violation"][];
-            /**
-             * @description Names this answer in the operator's log
-             * @example 0192f3a1b2c3d4e5
-             */
-            traceId: string;
-        };
-        MePerson: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            title?: string;
-        };
-        MeGrant: {
-            /** Format: uuid */
-            id: string;
-            role: components["schemas"]["Role"];
-            organization: components["schemas"]["OrgRef"];
-        };
-        /** @description Who I am here and what I may do */
-        Me: {
-            person: components["schemas"]["Myself"];
-            /** @example town-officer */
-            username: string;
-            grants: components["schemas"]["MyGrant"][];
-            /** @description Parts of the product that I can use */
-            menus: components["schemas"]["Menu"][];
-            allowedActions: components["schemas"]["MyAction"][];
-        };
-        WaitingItem: {
-            /** @enum {string} */
-            kind: "PAIRING_CONFIRMATION" | "PAIRING_FILING" | "ALLIANCE_ACTIVATION" | "ALLOCATION_APPROVAL" | "ALLOCATION_RETURNED" | "ACTIVITY_RECORD";
-            /** @enum {string} */
-            subject: "PAIRING" | "ALLIANCE" | "ALLOCATION" | "ACTIVITY";
-            /** Format: uuid */
-            subjectId: string;
+            version: number;
+            /** @example 第三季度主题党日 */
             title: string;
-            detail?: string;
-            amount?: string;
-            /** Format: date-time */
-            since: string;
+            /**
+             * @description Code of an activity kind
+             * @example PARTY_DAY
+             */
+            kind: string;
+            state: components["schemas"]["ActivityState"];
+            /**
+             * Format: date-time
+             * @example 2026-12-10T14:00:00+08:00
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-10T16:30:00+08:00
+             */
+            endsAt: string;
+            /** @example 河坝村文化礼堂 */
+            place?: string;
+            /** @example https://meeting.example.cn/j/8675309 */
+            onlineUrl?: string;
+            host: components["schemas"]["OrganizationRef"];
+            /** @description Where it belongs */
+            container: components["schemas"]["CooperationRef"];
+            /** @description It has ended, and nobody recorded or cancelled it */
+            needsRecord: boolean;
+            description?: string;
+            participants: components["schemas"]["ActivityParticipant"][];
+            budget?: components["schemas"]["Money"];
+            /**
+             * @description Who bears the cost, in words
+             * @example 派出单位党建经费
+             */
+            chargedTo?: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            announcedAt?: string;
+            /** @example 防汛值班，改期另行通知 */
+            cancelReason?: string;
+            /** @description The minutes; there since it was held */
+            record?: components["schemas"]["ActivityRecord"];
+            /** @description Overlaps that the caller can see, ten at the most */
+            conflicts: components["schemas"]["ActivityConflict"][];
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            updatedAt: string;
+            /** @description What this caller may do now */
+            allowedActions: components["schemas"]["ActivityAction"][];
         };
-        ContainerRef: {
-            /** @enum {string} */
-            subject: "ALLIANCE" | "PAIRING" | "ORGANIZATION";
-            /** Format: uuid */
+        /** @enum {string} */
+        ActivityAction: "EDIT" | "ANNOUNCE" | "CANCEL" | "RECORD";
+        /** @description Another activity at the same time; a warning, never a refusal */
+        ActivityConflict: {
+            /** @description What both want: the place, or else the host */
+            kind: components["schemas"]["Kind"];
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            activityId: string;
+            /** @example 支委会 */
+            title: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-10T15:00:00+08:00
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-10T17:00:00+08:00
+             */
+            endsAt: string;
+        };
+        ActivityKind: {
+            /** @example PARTY_LECTURE */
+            code: string;
+            /** @example 党课 */
+            name: string;
+            /** @description Kinds of one group share a colour on the calendar */
+            group: components["schemas"]["ActivityKindGroup"];
+        };
+        /** @enum {string} */
+        ActivityKindGroup: "VISIT" | "LESSON" | "MEET" | "RESEARCH" | "STREAM" | "INSPECT" | "CULTURE";
+        /** @description An organisation or a person */
+        ActivityParticipant: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
             id: string;
+            organization?: components["schemas"]["OrganizationRef"];
+            person?: components["schemas"]["PersonRef"];
+            /**
+             * Format: int32
+             * @description How many people come
+             * @example 12
+             */
+            headCount?: number;
+        };
+        /** @description Exactly one of organizationId and personId */
+        ActivityParticipantChange: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            organizationId?: string;
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            personId?: string;
+            /**
+             * Format: int32
+             * @description How many people come
+             * @example 12
+             */
+            headCount?: number;
+        };
+        ActivityRecord: {
+            /**
+             * Format: int32
+             * @description How many people came
+             * @example 36
+             */
+            attendance: number;
+            /** @example 两支部共 36 名党员参加，集中学习后走访慰问 5 户。 */
+            summary: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            recordedAt: string;
+            recordedBy: components["schemas"]["PersonRef"];
+        };
+        /** @enum {string} */
+        ActivityState: "PLANNED" | "ANNOUNCED" | "HELD" | "CANCELLED";
+        /** @description An activity as lists and calendars show it */
+        ActivitySummary: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            version: number;
+            /** @example 第三季度主题党日 */
+            title: string;
+            /**
+             * @description Code of an activity kind
+             * @example PARTY_DAY
+             */
+            kind: string;
+            state: components["schemas"]["ActivityState"];
+            /**
+             * Format: date-time
+             * @example 2026-12-10T14:00:00+08:00
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-10T16:30:00+08:00
+             */
+            endsAt: string;
+            /** @example 河坝村文化礼堂 */
+            place?: string;
+            /** @example https://meeting.example.cn/j/8675309 */
+            onlineUrl?: string;
+            host: components["schemas"]["OrganizationRef"];
+            /** @description Where it belongs */
+            container: components["schemas"]["CooperationRef"];
+            /** @description It has ended, and nobody recorded or cancelled it */
+            needsRecord: boolean;
+        };
+        /** @description 共同体: several organisations under one plan */
+        Alliance: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            version: number;
+            /** @example 仙居县城乡义务教育共同体 */
+            name: string;
+            type: components["schemas"]["AllianceType"];
+            state: components["schemas"]["AllianceState"];
+            /** @description The organisation under whose name it was founded */
+            owner: components["schemas"]["OrganizationRef"];
+            /**
+             * Format: date
+             * @description First day
+             * @example 2026-09-01
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Last day; open if absent
+             * @example 2029-08-31
+             */
+            endsOn?: string;
+            /**
+             * @example [
+             *       "语文",
+             *       "数学"
+             *     ]
+             */
+            subjects: string[];
+            /** @example 每学年向村小直播 100 节课 */
+            goal?: string;
+            /** @example 仙教〔2026〕12号 */
+            agreementNumber?: string;
+            /**
+             * Format: date
+             * @example 2026-08-28
+             */
+            agreementSignedOn?: string;
+            /**
+             * @description 备案文号
+             * @example 仙教〔2026〕12号
+             */
+            filingNumber?: string;
+            /**
+             * Format: date
+             * @example 2026-09-05
+             */
+            filedOn?: string;
+            /**
+             * Format: date
+             * @example 2029-08-31
+             */
+            closedOn?: string;
+            /** @example 建设期满 */
+            closeReason?: string;
+            /** @description Members of any time, the lead first */
+            members: components["schemas"]["AllianceMember"][];
+            /** @description The leading group of today */
+            leadership: components["schemas"]["AlliancePost"][];
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            updatedAt: string;
+            /** @description What this caller may do now */
+            allowedActions: components["schemas"]["AllianceAction"][];
+        };
+        /** @enum {string} */
+        AllianceAction: "EDIT" | "ADD_MEMBER" | "EDIT_MEMBERS" | "EDIT_LEADERSHIP" | "ACTIVATE" | "CLOSE" | "CREATE_ACTIVITY" | "ALLOCATE";
+        AllianceMember: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            organization: components["schemas"]["OrganizationRef"];
+            role: components["schemas"]["MemberRole"];
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @description Last day; open if absent
+             * @example 2027-08-31
+             */
+            toOn?: string;
+        };
+        /** @description A post of the leading group; vacant with neither name nor person */
+        AlliancePost: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            post: components["schemas"]["LeadershipPost"];
+            /**
+             * @description Name of somebody who is not recorded as a person
+             * @example 陈荣
+             */
+            name?: string;
+            person?: components["schemas"]["PersonRef"];
+            organization?: components["schemas"]["OrganizationRef"];
+            /** @example 校长 */
+            title?: string;
+            /**
+             * @description Of a recorded person, masked
+             * @example 138****5678
+             */
+            phoneMasked?: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            fromOn?: string;
+            /**
+             * Format: date
+             * @example 2026-10-14
+             */
+            toOn?: string;
+        };
+        /** @enum {string} */
+        AllianceState: "DRAFT" | "ACTIVE" | "CLOSED";
+        /** @description An alliance in a list */
+        AllianceSummary: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            version: number;
+            /** @example 仙居县城乡义务教育共同体 */
+            name: string;
+            type: components["schemas"]["AllianceType"];
+            state: components["schemas"]["AllianceState"];
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            startsOn?: string;
+            /**
+             * Format: date
+             * @example 2029-08-31
+             */
+            endsOn?: string;
+            /** @description 核心校 or 基地校 of today */
+            lead?: components["schemas"]["OrganizationRef"];
+            /**
+             * Format: int32
+             * @description Members of today, the lead among them
+             * @example 3
+             */
+            memberCount: number;
+            /** @example 仙教〔2026〕12号 */
+            filingNumber?: string;
+        };
+        /** @enum {string} */
+        AllianceType: "FUSED" | "CO_BUILT" | "COLLABORATIVE" | "PRESCHOOL_ZONE" | "TEACHER_RESEARCH" | "TEACHING_SUPPORT" | "EDUCATION_GROUP" | "OTHER";
+        /** @description Money of a fund for an alliance, a pairing or an organisation, for named purposes */
+        Allocation: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            version: number;
+            fund: components["schemas"]["FundRef"];
+            /** @description Whom the money is for */
+            beneficiary: components["schemas"]["CooperationRef"];
+            amount: components["schemas"]["Money"];
+            /** @description What the money is earmarked for */
+            purposes: components["schemas"]["AllocationPurpose"][];
+            /** @description Who bears the cost */
+            payer?: components["schemas"]["OrganizationRef"];
+            /** @description The document that says so */
+            basis?: components["schemas"]["AllocationBasis"];
+            /**
+             * Format: date
+             * @description First day on which the money may be used
+             * @example 2026-09-01
+             */
+            startsOn?: string;
+            /**
+             * Format: date
+             * @description Last day on which the money may be used
+             * @example 2027-08-31
+             */
+            endsOn?: string;
+            state: components["schemas"]["AllocationState"];
+            /** @description Who drafted it */
+            author: components["schemas"]["PersonRef"];
+            /**
+             * Format: date-time
+             * @example 2026-10-14T09:30:00+08:00
+             */
+            submittedAt?: string;
+            /** @description Another person than the author */
+            approvedBy?: components["schemas"]["PersonRef"];
+            /**
+             * Format: date-time
+             * @example 2026-10-15T09:30:00+08:00
+             */
+            approvedAt?: string;
+            /**
+             * @description What the author should change; gone once submitted again
+             * @example 请补充外出考察的人数和行程
+             */
+            returnReason?: string;
+            /**
+             * Format: date
+             * @example 2027-08-31
+             */
+            closedOn?: string;
+            /** @example 分两次使用 */
+            note?: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            updatedAt: string;
+            /** @description What this caller may do now */
+            allowedActions: components["schemas"]["AllocationAction"][];
+        };
+        /** @enum {string} */
+        AllocationAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "APPROVE" | "RETURN" | "CLOSE";
+        AllocationBasis: {
+            /**
+             * @description 文号
+             * @example 青党发〔2026〕12号
+             */
+            documentNumber?: string;
+            /**
+             * @description Where it says so
+             * @example 第 7 条，每村 0.5 万元
+             */
+            passage?: string;
+        };
+        /** @description An earmark */
+        AllocationPurpose: {
+            /**
+             * @description A code of GET /funding-purposes
+             * @example STUDY_TRIP
+             */
+            code: string;
+            /** @description Yuan at the most for this purpose; the whole amount if absent */
+            ceiling?: components["schemas"]["Money"];
+        };
+        /** @enum {string} */
+        AllocationState: "DRAFT" | "SUBMITTED" | "APPROVED" | "CLOSED" | "WITHDRAWN";
+        AnnounceActivity: Record<string, never>;
+        AuditActor: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /** @example 王芳 */
             name: string;
         };
-        ActivitySummary: {
-            /** Format: uuid */
+        /** @description One field, before and after, as text */
+        AuditChange: {
+            /** @example brand */
+            field: string;
+            /** @example 党建促和谐 */
+            before?: string;
+            /** @example 党建促乡村振兴 */
+            after?: string;
+        };
+        /** @description One change, as it was committed */
+        AuditEvent: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it was committed
+             * @example 2026-10-14T09:30:00+08:00
+             */
+            at: string;
+            /** @description Who did it; absent for the system itself */
+            actor?: components["schemas"]["AuditActor"];
+            /**
+             * @description CREATE, CHANGE or the event
+             * @example CONFIRM
+             */
+            action: string;
+            /**
+             * @description Kind of thing
+             * @example PAIRING
+             */
+            subject: string;
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            subjectId: string;
+            /**
+             * @description Name of the thing at that moment
+             * @example 文学院党委 与 河坝村党支部
+             */
+            title?: string;
+            changes: components["schemas"]["AuditChange"][];
+            /**
+             * @description Words that the actor gave
+             * @example 协议到期
+             */
+            reason?: string;
+        };
+        BindAccount: {
+            /**
+             * @description Lower case
+             * @example chen.rong
+             */
+            username: string;
+            mode: components["schemas"]["BindAccountMode"];
+            /**
+             * @description Only with CREATE: the first password, to be changed at the first sign-in; never stored here
+             * @example a-first-password
+             */
+            temporaryPassword?: string;
+        };
+        /** @enum {string} */
+        BindAccountMode: "CREATE" | "BIND_EXISTING";
+        CancelActivity: {
+            /** @example 防汛值班，改期另行通知 */
+            reason: string;
+        };
+        CloseAlliance: {
+            /**
+             * Format: date
+             * @description Today if absent
+             * @example 2029-08-31
+             */
+            closedOn?: string;
+            /** @example 建设期满 */
+            reason: string;
+        };
+        CloseOrganization: {
+            /**
+             * Format: date
+             * @description Today if absent
+             * @example 2026-12-31
+             */
+            closedOn?: string;
+        };
+        ClosePairing: {
+            /** @example 协议到期 */
+            reason: string;
+            /**
+             * Format: date
+             * @description Today if absent
+             * @example 2027-09-30
+             */
+            closedOn?: string;
+        };
+        /** @enum {string} */
+        CooperationKind: "ALLIANCE" | "PAIRING" | "ORGANIZATION";
+        /** @description An alliance, a pairing or a single organisation, by name */
+        CooperationRef: {
+            subject: components["schemas"]["CooperationKind"];
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /** @example 文学院党委 与 河坝村党支部 */
+            name: string;
+        };
+        CreateFund: {
+            /** @example 校地结对共建资金 */
+            name: string;
+            sourceKind: components["schemas"]["SourceKind"];
+            /**
+             * Format: uuid
+             * @description The organisation whose money it is
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            ownerId: string;
+            /**
+             * Format: int32
+             * @description Calendar year of the budget
+             * @example 2026
+             */
+            fiscalYear: number;
+            /** @description Yuan */
+            total: components["schemas"]["Money"];
+            /**
+             * @description 文号 under which the money was granted
+             * @example 浙教基〔2020〕70号
+             */
+            documentNumber?: string;
+            /** @example 每村 0.5 万元，镇机关支部 1 万元 */
+            note?: string;
+        };
+        DeclinePairing: {
+            /** @example 已与其他支部结对 */
+            reason: string;
+        };
+        DepartFromAlliance: {
+            /**
+             * Format: date
+             * @description Last day, on which it still takes part
+             * @example 2027-01-31
+             */
+            toOn: string;
+            /**
+             * @description Kept in the trail
+             * @example 学校撤并
+             */
+            reason?: string;
+        };
+        DirectoryEntry: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /** @example 河坝村党支部 */
+            name: string;
+            /** @example 河坝村 */
+            shortName?: string;
+            kind: components["schemas"]["OrganizationKind"];
+            /**
+             * @description Tells units of the same name apart
+             * @example 青石镇党委
+             */
+            parentName?: string;
+        };
+        DisclosedPhone: {
+            /** @example 13800005678 */
+            phone: string;
+        };
+        /** @description Exactly one of allianceId, pairingId and organizationId says whom the money is for */
+        DraftAllocation: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            fundId: string;
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            allianceId?: string;
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            pairingId?: string;
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            organizationId?: string;
+            /** @description Yuan; reserved at once */
+            amount: components["schemas"]["Money"];
+            /** @description What the money is earmarked for; at least one */
+            purposes: components["schemas"]["AllocationPurpose"][];
+            /**
+             * Format: uuid
+             * @description Who bears the cost: a party of the beneficiary or the fund's owner
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            payerId?: string;
+            /**
+             * @description 文号 of the plan or decision
+             * @example 青党发〔2026〕12号
+             */
+            basisDocumentNumber?: string;
+            /**
+             * @description Where the basis says so
+             * @example 第 7 条，每村 0.5 万元
+             */
+            basisPassage?: string;
+            /**
+             * Format: date
+             * @description First day on which the money may be used
+             * @example 2026-09-01
+             */
+            startsOn?: string;
+            /**
+             * Format: date
+             * @description Last day on which the money may be used
+             * @example 2027-08-31
+             */
+            endsOn?: string;
+            /** @example 分两次使用 */
+            note?: string;
+        };
+        FilePairing: {
+            /**
+             * @description 备案文号, kept in the form 浙教基〔2020〕70号
+             * @example 青委〔2026〕3号
+             */
+            filingNumber: string;
+            /**
+             * Format: date
+             * @description Today if absent
+             * @example 2026-10-08
+             */
+            filedOn?: string;
+        };
+        /** @description A draft; an officer activates it with the filing number */
+        FoundAlliance: {
+            /** @example 仙居县城乡义务教育共同体 */
+            name: string;
+            type: components["schemas"]["AllianceType"];
+            /**
+             * Format: uuid
+             * @description The organisation under whose name it is founded; I act for it
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            ownerId: string;
+            /**
+             * Format: date
+             * @description First day
+             * @example 2026-09-01
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Last day; open if absent
+             * @example 2029-08-31
+             */
+            endsOn?: string;
+            /**
+             * @description Subjects that it works on
+             * @example [
+             *       "语文",
+             *       "数学"
+             *     ]
+             */
+            subjects?: string[];
+            /** @example 每学年向村小直播 100 节课 */
+            goal?: string;
+            /**
+             * @description Number of the agreement
+             * @example 仙教〔2026〕12号
+             */
+            agreementNumber?: string;
+            /**
+             * Format: date
+             * @example 2026-08-28
+             */
+            agreementSignedOn?: string;
+            /** @description Members may lie anywhere; fromOn is the first day of the alliance if absent */
+            members?: components["schemas"]["JoinAlliance"][];
+            leadership?: components["schemas"]["HoldAlliancePost"][];
+        };
+        /** @description Money set aside by an organisation for a year, with its balances in yuan */
+        Fund: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Changes with what is edited, not with the balances
+             * @example 0
+             */
+            version: number;
+            /** @example 校地结对共建资金 */
+            name: string;
+            sourceKind: components["schemas"]["SourceKind"];
+            /** @description The organisation whose money it is */
+            owner: components["schemas"]["OrganizationRef"];
+            /**
+             * Format: int32
+             * @description Calendar year of the budget
+             * @example 2026
+             */
+            fiscalYear: number;
+            /**
+             * @description 文号 under which the money was granted
+             * @example 浙教基〔2020〕70号
+             */
+            documentNumber?: string;
+            /** @example 每村 0.5 万元，镇机关支部 1 万元 */
+            note?: string;
+            state: components["schemas"]["FundState"];
+            total: components["schemas"]["Money"];
+            /** @description Approved and closed allocations */
+            allocated: components["schemas"]["Money"];
+            /** @description Drafts and submissions, reserved from the draft on */
+            pending: components["schemas"]["Money"];
+            /** @description total - allocated - pending */
+            remaining: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            updatedAt: string;
+            /** @description What this caller may do now */
+            allowedActions: components["schemas"]["FundAction"][];
+        };
+        /** @enum {string} */
+        FundAction: "EDIT" | "ALLOCATE" | "CLOSE";
+        /** @description A fund by name, also for those who see only what it gave them */
+        FundRef: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /** @example 校地结对共建资金 */
+            name: string;
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            fiscalYear: number;
+        };
+        /** @enum {string} */
+        FundState: "OPEN" | "CLOSED";
+        FundingPurpose: {
+            /** @example STUDY_TRIP */
+            code: string;
+            /** @example 外出考察 */
+            name: string;
+        };
+        /** @description What a beneficiary has of a year over all funds, withdrawn allocations left out */
+        FundingSummary: {
+            beneficiary: components["schemas"]["CooperationRef"];
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            fiscalYear: number;
+            /** @description Approved and closed allocations, yuan */
+            allocated: components["schemas"]["Money"];
+            /** @description Drafts and submissions, yuan */
+            pending: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description Number of allocations
+             * @example 1
+             */
+            count: number;
+        };
+        /** @description Words for the audit trail */
+        GiveReason: {
+            /** @example 项目已结束 */
+            reason?: string;
+        };
+        /** @description A role on an organisation and all beneath it */
+        Grant: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
             id: string;
             /** Format: int32 */
             version: number;
-            title: string;
-            kind: components["schemas"]["ActivityKind"];
-            state: components["schemas"]["ActivityState"];
-            /** Format: date-time */
-            startsAt: string;
-            /** Format: date-time */
-            endsAt: string;
-            place?: string;
-            onlineUrl?: string;
-            host: components["schemas"]["OrgRef"];
-            container: components["schemas"]["ContainerRef"];
-            needsRecord: boolean;
+            person: components["schemas"]["PersonRef"];
+            organization: components["schemas"]["OrganizationRef"];
+            role: components["schemas"]["Role"];
+            /**
+             * Format: date
+             * @example 2026-10-14
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @example 2026-10-14
+             */
+            toOn?: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            revokedAt?: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            updatedAt: string;
+            allowedActions: components["schemas"]["GrantAction"][];
         };
-        AllianceCounts: {
-            /** Format: int32 */
-            total: number;
-            /** Format: int32 */
-            draft: number;
-            /** Format: int32 */
-            active: number;
-            /** Format: int32 */
-            closed: number;
+        /** @enum {string} */
+        GrantAction: "REVOKE";
+        GrantRole: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            personId: string;
+            /**
+             * Format: uuid
+             * @description The role reaches this organisation and all beneath it
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            organizationId: string;
+            role: components["schemas"]["Role"];
+            /**
+             * Format: date
+             * @description Today if absent
+             * @example 2026-10-14
+             */
+            fromOn?: string;
+            /**
+             * Format: date
+             * @description Last day; open if absent
+             * @example 2026-10-14
+             */
+            toOn?: string;
         };
-        PairingCounts: {
-            /** Format: int32 */
-            total: number;
-            /** Format: int32 */
-            proposed: number;
-            /** Format: int32 */
-            confirmed: number;
-            /** Format: int32 */
-            filed: number;
-            /** Format: int32 */
-            closed: number;
+        /** @description A post of the leading group and who holds it; vacant with neither name nor person */
+        HoldAlliancePost: {
+            post: components["schemas"]["LeadershipPost"];
+            /**
+             * @description Name of somebody who is not recorded as a person; left out where personId is given
+             * @example 陈荣
+             */
+            name?: string;
+            /**
+             * Format: uuid
+             * @description A person in my reach, or already on this list
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            personId?: string;
+            /**
+             * Format: uuid
+             * @description The organisation that sends the holder
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            organizationId?: string;
+            /** @example 校长 */
+            title?: string;
         };
-        FundingTotals: {
-            /** Format: int32 */
-            fiscalYear: number;
-            total: string;
-            allocated: string;
-            pending: string;
-            remaining: string;
+        /** @description A post of one side's leading group and who holds it; vacant with neither name nor person */
+        HoldPairingPost: {
+            post: components["schemas"]["LeadershipPost"];
+            /**
+             * @description Name of somebody who is not recorded as a person; left out where personId is given
+             * @example 陈荣
+             */
+            name?: string;
+            /**
+             * Format: uuid
+             * @description A person in my reach, or already on a list of this pairing
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            personId?: string;
+            /** @example 党支部书记 */
+            title?: string;
         };
-        Workbench: {
-            /** Format: date */
-            today: string;
-            waiting: components["schemas"]["WaitingItem"][];
-            /** Format: int32 */
-            waitingTotal: number;
-            week: components["schemas"]["ActivitySummary"][];
-            alliances: components["schemas"]["AllianceCounts"];
-            pairings: components["schemas"]["PairingCounts"];
-            funding?: components["schemas"]["FundingTotals"];
-        };
-        SearchHit: {
-            /** @enum {string} */
-            subject: "ALLIANCE" | "PAIRING" | "ACTIVITY" | "ORGANIZATION" | "FUND";
-            /** Format: uuid */
-            id: string;
-            title: string;
-            detail?: string;
-        };
-        SearchResult: {
-            items: components["schemas"]["SearchHit"][];
-        };
-        /** @description 行政区划, GB/T 2260 */
-        Region: {
+        ImportRegionRow: {
             /** @example 331024 */
             code: string;
             /** @example 仙居县 */
             name: string;
-            /** @example 331000 */
-            parentCode?: string;
             /**
-             * @example COUNTY
-             * @enum {string}
+             * @description By the digits if absent
+             * @example 331000
              */
-            level: "PROVINCE" | "PREFECTURE" | "COUNTY";
+            parentCode?: string;
             /**
              * Format: date
              * @example 2026-10-14
@@ -1217,15 +2219,6 @@ export interface components {
              * Format: date
              * @example 2026-10-14
              */
-            validTo?: string;
-        };
-        RegionRow: {
-            code: string;
-            name: string;
-            parentCode?: string;
-            /** Format: date */
-            validFrom?: string;
-            /** Format: date */
             validTo?: string;
         };
         /** @description Rows of GB/T 2260; all or nothing, and the same rows again change nothing */
@@ -1237,20 +2230,74 @@ export interface components {
             source: string;
             rows: components["schemas"]["ImportRegionRow"][];
         };
-        ImportError: {
-            /** Format: int32 */
-            row: number;
-            pointer: string;
-            message: string;
+        JoinAlliance: {
+            /**
+             * Format: uuid
+             * @description Any open organisation, chosen by name
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            organizationId: string;
+            role: components["schemas"]["MemberRole"];
+            /**
+             * Format: date
+             * @description First day; today, or the first day of an alliance that has not begun, if absent
+             * @example 2026-09-01
+             */
+            fromOn?: string;
+            /**
+             * Format: date
+             * @description Last day; open if absent
+             * @example 2027-08-31
+             */
+            toOn?: string;
         };
-        RegionImport: {
-            /** Format: int32 */
-            inserted: number;
-            /** Format: int32 */
-            updated: number;
-            /** Format: int32 */
-            unchanged: number;
-            errors: components["schemas"]["ImportError"][];
+        /** @enum {string} */
+        Kind: "PLACE" | "HOST";
+        /** @enum {string} */
+        LeadershipPost: "LEADER" | "DEPUTY_LEADER" | "OFFICE_DIRECTOR" | "MEMBER" | "LIAISON";
+        /** @description Who I am here and what I may do */
+        Me: {
+            person: components["schemas"]["Myself"];
+            /** @example town-officer */
+            username: string;
+            grants: components["schemas"]["MyGrant"][];
+            /** @description Parts of the product that I can use */
+            menus: components["schemas"]["Menu"][];
+            allowedActions: components["schemas"]["MyAction"][];
+        };
+        /** @enum {string} */
+        MemberRole: "CORE" | "MEMBER" | "BASE" | "COOPERATING" | "SENDING" | "RECEIVING";
+        /** @enum {string} */
+        Menu: "WORKBENCH" | "ALLIANCES" | "PAIRINGS" | "CALENDAR" | "FUNDING" | "ADMIN";
+        /**
+         * @description Yuan with two decimals
+         * @example 5000.00
+         */
+        Money: string;
+        /** @enum {string} */
+        MyAction: "CREATE_ALLIANCE" | "PROPOSE_PAIRING" | "CREATE_ACTIVITY" | "CREATE_FUND" | "CREATE_ORGANIZATION" | "CREATE_PERSON" | "CREATE_GRANT" | "READ_AUDIT";
+        MyGrant: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            role: components["schemas"]["Role"];
+            organization: components["schemas"]["OrganizationRef"];
+        };
+        Myself: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /** @example 王芳 */
+            name: string;
+            /**
+             * @description First post
+             * @example 组织委员
+             */
+            title?: string;
         };
         Organization: {
             /**
@@ -1296,941 +2343,6 @@ export interface components {
             updatedAt: string;
             /** @description What this caller may do now */
             allowedActions: components["schemas"]["OrganizationAction"][];
-        };
-        FoundOrganization: {
-            name: string;
-            kind: components["schemas"]["OrganizationKind"];
-            /** Format: uuid */
-            parentId: string;
-            shortName?: string;
-            regionCode?: string;
-            creditCode?: string;
-            schoolCode?: string;
-            partyCode?: string;
-            address?: string;
-            phone?: string;
-        };
-        ChangeOrganization: {
-            name?: string;
-            kind?: components["schemas"]["OrganizationKind"];
-            /** Format: uuid */
-            parentId?: string;
-            shortName?: string;
-            regionCode?: string;
-            creditCode?: string;
-            schoolCode?: string;
-            partyCode?: string;
-            address?: string;
-            phone?: string;
-        };
-        CloseOrganization: {
-            /**
-             * Format: date
-             * @description Today if absent
-             * @example 2026-12-31
-             */
-            closedOn?: string;
-        };
-        DirectoryEntry: {
-            /**
-             * Format: uuid
-             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
-             */
-            id: string;
-            /** @example 河坝村党支部 */
-            name: string;
-            /** @example 河坝村 */
-            shortName?: string;
-            kind: components["schemas"]["OrganizationKind"];
-            /**
-             * @description Tells units of the same name apart
-             * @example 青石镇党委
-             */
-            parentName?: string;
-        };
-        PersonPost: {
-            /**
-             * Format: uuid
-             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
-             */
-            id: string;
-            organization: components["schemas"]["OrganizationRef"];
-            /** @example 党委书记 */
-            title: string;
-            /**
-             * Format: date
-             * @example 2026-10-14
-             */
-            fromOn: string;
-            /**
-             * Format: date
-             * @example 2026-10-14
-             */
-            toOn?: string;
-        };
-        Account: {
-            username: string;
-            /** Format: date-time */
-            boundAt: string;
-        };
-        Person: {
-            /**
-             * Format: uuid
-             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
-             */
-            id: string;
-            /**
-             * Format: int32
-             * @example 0
-             */
-            version: number;
-            /** @example 陈荣 */
-            name: string;
-            /**
-             * @description Masked; phone-disclosures shows the whole and is audited
-             * @example 138****5678
-             */
-            phoneMasked?: string;
-            posts: components["schemas"]["PersonPost"][];
-            /** @description The account that signs in as this person */
-            account?: components["schemas"]["PersonAccount"];
-            /**
-             * Format: date-time
-             * @example 2026-10-14T15:00:00+08:00
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @example 2026-10-14T15:00:00+08:00
-             */
-            updatedAt: string;
-            allowedActions: components["schemas"]["PersonAction"][];
-        };
-        PostInput: {
-            /** Format: uuid */
-            organizationId: string;
-            title: string;
-            /** Format: date */
-            fromOn: string;
-            /** Format: date */
-            toOn?: string;
-        };
-        RegisterPerson: {
-            name: string;
-            phone?: string;
-            posts: components["schemas"]["PostInput"][];
-        };
-        ChangePerson: {
-            name?: string;
-            phone?: string;
-            posts?: components["schemas"]["PostInput"][];
-        };
-        DisclosedPhone: {
-            /** @example 13800005678 */
-            phone: string;
-        };
-        BindAccount: {
-            /**
-             * @description Lower case
-             * @example chen.rong
-             */
-            username: string;
-            mode: components["schemas"]["BindAccountMode"];
-            /**
-             * @description Only with CREATE: the first password, to be changed at the first sign-in; never stored here
-             * @example a-first-password
-             */
-            temporaryPassword?: string;
-        };
-        /** @description A role on an organisation and all beneath it */
-        Grant: {
-            /**
-             * Format: uuid
-             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
-             */
-            id: string;
-            /** Format: int32 */
-            version: number;
-            person: components["schemas"]["PersonRef"];
-            organization: components["schemas"]["OrganizationRef"];
-            role: components["schemas"]["Role"];
-            /**
-             * Format: date
-             * @example 2026-10-14
-             */
-            fromOn: string;
-            /**
-             * Format: date
-             * @example 2026-10-14
-             */
-            toOn?: string;
-            /**
-             * Format: date-time
-             * @example 2026-10-14T15:00:00+08:00
-             */
-            revokedAt?: string;
-            /**
-             * Format: date-time
-             * @example 2026-10-14T15:00:00+08:00
-             */
-            createdAt: string;
-            /**
-             * Format: date-time
-             * @example 2026-10-14T15:00:00+08:00
-             */
-            updatedAt: string;
-            allowedActions: components["schemas"]["GrantAction"][];
-        };
-        GiveGrant: {
-            /** Format: uuid */
-            personId: string;
-            /** Format: uuid */
-            organizationId: string;
-            role: components["schemas"]["Role"];
-            /** Format: date */
-            fromOn?: string;
-            /** Format: date */
-            toOn?: string;
-        };
-        FieldChange: {
-            field: string;
-            before?: unknown;
-            after?: unknown;
-        };
-        /** @description One change, as it was committed */
-        AuditEvent: {
-            /**
-             * Format: uuid
-             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
-             */
-            id: string;
-            /**
-             * Format: date-time
-             * @description When it was committed
-             * @example 2026-10-14T09:30:00+08:00
-             */
-            at: string;
-            /** @description Who did it; absent for the system itself */
-            actor?: components["schemas"]["AuditActor"];
-            /**
-             * @description CREATE, CHANGE or the event
-             * @example CONFIRM
-             */
-            action: string;
-            /**
-             * @description Kind of thing
-             * @example PAIRING
-             */
-            subject: string;
-            /**
-             * Format: uuid
-             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
-             */
-            subjectId: string;
-            /**
-             * @description Name of the thing at that moment
-             * @example 文学院党委 与 河坝村党支部
-             */
-            title?: string;
-            changes: components["schemas"]["AuditChange"][];
-            /**
-             * @description Words that the actor gave
-             * @example 协议到期
-             */
-            reason?: string;
-        };
-        AllianceSummary: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            version: number;
-            name: string;
-            type: components["schemas"]["AllianceType"];
-            state: components["schemas"]["AllianceState"];
-            /** Format: date */
-            startsOn?: string;
-            /** Format: date */
-            endsOn?: string;
-            lead?: components["schemas"]["OrgRef"];
-            /** Format: int32 */
-            memberCount: number;
-            regionName?: string;
-            filingNumber?: string;
-        };
-        AllianceMember: {
-            /** Format: uuid */
-            id: string;
-            organization: components["schemas"]["OrgRef"];
-            role: components["schemas"]["MemberRole"];
-            /** Format: date */
-            fromOn: string;
-            /** Format: date */
-            toOn?: string;
-        };
-        LeadershipPost: {
-            /** Format: uuid */
-            id: string;
-            post: components["schemas"]["PostKind"];
-            name?: string;
-            person?: components["schemas"]["PersonRef"];
-            organization?: components["schemas"]["OrgRef"];
-            title?: string;
-            phoneMasked?: string;
-            /** Format: date */
-            fromOn?: string;
-            /** Format: date */
-            toOn?: string;
-        };
-        Alliance: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            version: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            allowedActions: string[];
-            name: string;
-            type: components["schemas"]["AllianceType"];
-            state: components["schemas"]["AllianceState"];
-            owner: components["schemas"]["OrgRef"];
-            /** Format: date */
-            startsOn: string;
-            /** Format: date */
-            endsOn?: string;
-            subjects: string[];
-            goal?: string;
-            agreementNumber?: string;
-            /** Format: date */
-            agreementSignedOn?: string;
-            filingNumber?: string;
-            /** Format: date */
-            filedOn?: string;
-            /** Format: date */
-            closedOn?: string;
-            closeReason?: string;
-            members: components["schemas"]["AllianceMember"][];
-            leadership: components["schemas"]["LeadershipPost"][];
-        };
-        MemberInput: {
-            /** Format: uuid */
-            organizationId: string;
-            role: components["schemas"]["MemberRole"];
-            /** Format: date */
-            fromOn?: string;
-            /** Format: date */
-            toOn?: string;
-        };
-        LeadershipInput: {
-            post: components["schemas"]["PostKind"];
-            name?: string;
-            /** Format: uuid */
-            personId?: string;
-            /** Format: uuid */
-            organizationId?: string;
-            title?: string;
-        };
-        FoundAlliance: {
-            name: string;
-            type: components["schemas"]["AllianceType"];
-            /** Format: uuid */
-            ownerId: string;
-            /** Format: date */
-            startsOn: string;
-            /** Format: date */
-            endsOn?: string;
-            subjects?: string[];
-            goal?: string;
-            agreementNumber?: string;
-            /** Format: date */
-            agreementSignedOn?: string;
-            members: components["schemas"]["MemberInput"][];
-            leadership?: components["schemas"]["LeadershipInput"][];
-        };
-        ChangeAlliance: {
-            name?: string;
-            type?: components["schemas"]["AllianceType"];
-            /** Format: date */
-            startsOn?: string;
-            /** Format: date */
-            endsOn?: string;
-            subjects?: string[];
-            goal?: string;
-            agreementNumber?: string;
-            /** Format: date */
-            agreementSignedOn?: string;
-        };
-        ChangeMember: {
-            role?: components["schemas"]["MemberRole"];
-            /** Format: date */
-            fromOn?: string;
-            /** Format: date */
-            toOn?: string;
-        };
-        LeaveAlliance: {
-            /** Format: date */
-            toOn: string;
-            reason?: string;
-        };
-        SetLeadership: {
-            posts: components["schemas"]["LeadershipInput"][];
-        };
-        File: {
-            filingNumber: string;
-            /** Format: date */
-            filedOn?: string;
-        };
-        Close: {
-            /** Format: date */
-            closedOn?: string;
-            reason: string;
-        };
-        Nothing: Record<string, never>;
-        Reason: {
-            reason: string;
-        };
-        OptionalReason: {
-            reason?: string;
-        };
-        PairingPost: {
-            /** Format: uuid */
-            id: string;
-            post: components["schemas"]["PostKind"];
-            name?: string;
-            person?: components["schemas"]["PersonRef"];
-            title?: string;
-            phoneMasked?: string;
-        };
-        PairingSide: {
-            organization: components["schemas"]["OrgRef"];
-            parent?: components["schemas"]["OrgRef"];
-            posts: components["schemas"]["PairingPost"][];
-        };
-        Pairing: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            version: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            allowedActions: string[];
-            name: string;
-            state: components["schemas"]["PairingState"];
-            sideA: components["schemas"]["PairingSide"];
-            sideB: components["schemas"]["PairingSide"];
-            brand?: string;
-            /** Format: date */
-            startsOn: string;
-            /** Format: date */
-            endsOn?: string;
-            goal?: string;
-            agreementNumber?: string;
-            /** Format: date */
-            agreementSignedOn?: string;
-            payer: components["schemas"]["Payer"];
-            proposedBySide: components["schemas"]["Side"];
-            proposedBy: components["schemas"]["PersonRef"];
-            /** Format: date */
-            confirmedOn?: string;
-            declineReason?: string;
-            filingNumber?: string;
-            /** Format: date */
-            filedOn?: string;
-            /** Format: date */
-            closedOn?: string;
-            closeReason?: string;
-        };
-        PairingSummary: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            version: number;
-            state: components["schemas"]["PairingState"];
-            sideA: components["schemas"]["OrgRef"];
-            sideB: components["schemas"]["OrgRef"];
-            brand?: string;
-            /** Format: date */
-            startsOn: string;
-            /** Format: date */
-            endsOn?: string;
-            filingNumber?: string;
-            allowedActions: string[];
-        };
-        PairingPostInput: {
-            post: components["schemas"]["PostKind"];
-            name?: string;
-            /** Format: uuid */
-            personId?: string;
-            title?: string;
-        };
-        ProposePairing: {
-            /** Format: uuid */
-            sideAId: string;
-            /** Format: uuid */
-            sideBId: string;
-            proposingSide?: components["schemas"]["Side"];
-            brand?: string;
-            /** Format: date */
-            startsOn: string;
-            /** Format: date */
-            endsOn?: string;
-            goal?: string;
-            agreementNumber?: string;
-            /** Format: date */
-            agreementSignedOn?: string;
-            payer?: components["schemas"]["Payer"];
-            postsA?: components["schemas"]["PairingPostInput"][];
-            postsB?: components["schemas"]["PairingPostInput"][];
-        };
-        ChangePairing: {
-            brand?: string;
-            /** Format: date */
-            startsOn?: string;
-            /** Format: date */
-            endsOn?: string;
-            goal?: string;
-            agreementNumber?: string;
-            /** Format: date */
-            agreementSignedOn?: string;
-            payer?: components["schemas"]["Payer"];
-        };
-        SetPairingPosts: {
-            side: components["schemas"]["Side"];
-            posts: components["schemas"]["PairingPostInput"][];
-        };
-        ActivityKindEntry: {
-            code: components["schemas"]["ActivityKind"];
-            name: string;
-            /** @enum {string} */
-            group: "VISIT" | "LESSON" | "MEET" | "RESEARCH" | "STREAM" | "INSPECT" | "CULTURE";
-        };
-        ActivityKinds: {
-            items: components["schemas"]["ActivityKindEntry"][];
-        };
-        Participant: {
-            /** Format: uuid */
-            id: string;
-            organization?: components["schemas"]["OrgRef"];
-            person?: components["schemas"]["PersonRef"];
-            /** Format: int32 */
-            headCount?: number;
-        };
-        ActivityRecord: {
-            /** Format: int32 */
-            attendance: number;
-            summary: string;
-            /** Format: date-time */
-            recordedAt: string;
-            recordedBy: components["schemas"]["PersonRef"];
-        };
-        ActivityConflict: {
-            /** @enum {string} */
-            kind: "PLACE" | "HOST";
-            /** Format: uuid */
-            activityId: string;
-            title: string;
-            /** Format: date-time */
-            startsAt: string;
-            /** Format: date-time */
-            endsAt: string;
-        };
-        Activity: {
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            allowedActions: string[];
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            version: number;
-            title: string;
-            kind: components["schemas"]["ActivityKind"];
-            state: components["schemas"]["ActivityState"];
-            /** Format: date-time */
-            startsAt: string;
-            /** Format: date-time */
-            endsAt: string;
-            place?: string;
-            onlineUrl?: string;
-            host: components["schemas"]["OrgRef"];
-            container: components["schemas"]["ContainerRef"];
-            needsRecord: boolean;
-            description?: string;
-            participants: components["schemas"]["Participant"][];
-            budget?: string;
-            chargedTo?: string;
-            /** Format: date-time */
-            announcedAt?: string;
-            cancelReason?: string;
-            record?: components["schemas"]["ActivityRecord"];
-            conflicts: components["schemas"]["ActivityConflict"][];
-        };
-        ParticipantInput: {
-            /** Format: uuid */
-            organizationId?: string;
-            /** Format: uuid */
-            personId?: string;
-            /** Format: int32 */
-            headCount?: number;
-        };
-        PlanActivity: {
-            title: string;
-            kind: components["schemas"]["ActivityKind"];
-            /** Format: uuid */
-            allianceId?: string;
-            /** Format: uuid */
-            pairingId?: string;
-            /** Format: uuid */
-            organizationId?: string;
-            /** Format: uuid */
-            hostId: string;
-            /** Format: date-time */
-            startsAt: string;
-            /** Format: date-time */
-            endsAt: string;
-            place?: string;
-            onlineUrl?: string;
-            description?: string;
-            participants?: components["schemas"]["ParticipantInput"][];
-            budget?: string;
-            chargedTo?: string;
-        };
-        ChangeActivity: {
-            title?: string;
-            kind?: components["schemas"]["ActivityKind"];
-            /** Format: uuid */
-            hostId?: string;
-            /** Format: date-time */
-            startsAt?: string;
-            /** Format: date-time */
-            endsAt?: string;
-            place?: string;
-            onlineUrl?: string;
-            description?: string;
-            participants?: components["schemas"]["ParticipantInput"][];
-            budget?: string;
-            chargedTo?: string;
-        };
-        RecordActivity: {
-            /** Format: int32 */
-            attendance: number;
-            summary: string;
-        };
-        Fund: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            version: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            allowedActions: string[];
-            name: string;
-            sourceKind: components["schemas"]["FundSource"];
-            owner: components["schemas"]["OrgRef"];
-            /** Format: int32 */
-            fiscalYear: number;
-            documentNumber?: string;
-            note?: string;
-            state: components["schemas"]["FundState"];
-            total: string;
-            allocated: string;
-            pending: string;
-            remaining: string;
-        };
-        OpenFund: {
-            name: string;
-            sourceKind: components["schemas"]["FundSource"];
-            /** Format: uuid */
-            ownerId: string;
-            /** Format: int32 */
-            fiscalYear: number;
-            total: string;
-            documentNumber?: string;
-            note?: string;
-        };
-        ChangeFund: {
-            name?: string;
-            sourceKind?: components["schemas"]["FundSource"];
-            total?: string;
-            documentNumber?: string;
-            note?: string;
-        };
-        FundingPurposeEntry: {
-            code: components["schemas"]["FundingPurpose"];
-            name: string;
-        };
-        FundingPurposes: {
-            items: components["schemas"]["FundingPurposeEntry"][];
-        };
-        FundRef: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** Format: int32 */
-            fiscalYear: number;
-        };
-        AllocationPurpose: {
-            code: components["schemas"]["FundingPurpose"];
-            ceiling?: string;
-        };
-        AllocationBasis: {
-            documentNumber?: string;
-            passage?: string;
-        };
-        Allocation: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            version: number;
-            /** Format: date-time */
-            createdAt: string;
-            /** Format: date-time */
-            updatedAt: string;
-            allowedActions: string[];
-            fund: components["schemas"]["FundRef"];
-            beneficiary: components["schemas"]["ContainerRef"];
-            amount: string;
-            purposes: components["schemas"]["AllocationPurpose"][];
-            payer?: components["schemas"]["OrgRef"];
-            basis?: components["schemas"]["AllocationBasis"];
-            /** Format: date */
-            startsOn?: string;
-            /** Format: date */
-            endsOn?: string;
-            state: components["schemas"]["AllocationState"];
-            author: components["schemas"]["PersonRef"];
-            /** Format: date-time */
-            submittedAt?: string;
-            approvedBy?: components["schemas"]["PersonRef"];
-            /** Format: date-time */
-            approvedAt?: string;
-            returnReason?: string;
-            /** Format: date */
-            closedOn?: string;
-            note?: string;
-        };
-        DraftAllocation: {
-            /** Format: uuid */
-            fundId: string;
-            /** Format: uuid */
-            allianceId?: string;
-            /** Format: uuid */
-            pairingId?: string;
-            /** Format: uuid */
-            organizationId?: string;
-            amount: string;
-            purposes: components["schemas"]["AllocationPurpose"][];
-            /** Format: uuid */
-            payerId?: string;
-            basisDocumentNumber?: string;
-            basisPassage?: string;
-            /** Format: date */
-            startsOn?: string;
-            /** Format: date */
-            endsOn?: string;
-            note?: string;
-        };
-        ChangeAllocation: {
-            amount?: string;
-            purposes?: components["schemas"]["AllocationPurpose"][];
-            /** Format: uuid */
-            payerId?: string;
-            basisDocumentNumber?: string;
-            basisPassage?: string;
-            /** Format: date */
-            startsOn?: string;
-            /** Format: date */
-            endsOn?: string;
-            note?: string;
-        };
-        FundingSummary: {
-            beneficiary: components["schemas"]["ContainerRef"];
-            /** Format: int32 */
-            fiscalYear: number;
-            allocated: string;
-            pending: string;
-            /** Format: int32 */
-            count: number;
-        };
-        RegionPage: {
-            items: components["schemas"]["Region"][];
-            nextCursor?: string;
-            total?: number;
-        };
-        OrganizationPage: {
-            items: components["schemas"]["Organization"][];
-            nextCursor?: string;
-            total?: number;
-        };
-        DirectoryEntryPage: {
-            items: components["schemas"]["DirectoryEntry"][];
-            nextCursor?: string;
-            total?: number;
-        };
-        PersonPage: {
-            items: components["schemas"]["Person"][];
-            nextCursor?: string;
-            total?: number;
-        };
-        GrantPage: {
-            items: components["schemas"]["Grant"][];
-            nextCursor?: string;
-            total?: number;
-        };
-        AuditEventPage: {
-            items: components["schemas"]["AuditEvent"][];
-            nextCursor?: string;
-            total?: number;
-        };
-        AllianceSummaryPage: {
-            items: components["schemas"]["AllianceSummary"][];
-            nextCursor?: string;
-            total?: number;
-        };
-        PairingSummaryPage: {
-            items: components["schemas"]["PairingSummary"][];
-            nextCursor?: string;
-            total?: number;
-        };
-        ActivitySummaryPage: {
-            items: components["schemas"]["ActivitySummary"][];
-            nextCursor?: string;
-            total?: number;
-        };
-        FundPage: {
-            items: components["schemas"]["Fund"][];
-            nextCursor?: string;
-            total?: number;
-        };
-        AllocationPage: {
-            items: components["schemas"]["Allocation"][];
-            nextCursor?: string;
-            total?: number;
-        };
-        FundingSummaryPage: {
-            items: components["schemas"]["FundingSummary"][];
-            nextCursor?: string;
-            total?: number;
-        };
-        AuditActor: {
-            /**
-             * Format: uuid
-             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
-             */
-            id: string;
-            /** @example 王芳 */
-            name: string;
-        };
-        /** @description One field, before and after, as text */
-        AuditChange: {
-            /** @example brand */
-            field: string;
-            /** @example 党建促和谐 */
-            before?: string;
-            /** @example 党建促乡村振兴 */
-            after?: string;
-        };
-        /** @enum {string} */
-        BindAccountMode: "CREATE" | "BIND_EXISTING";
-        /** @enum {string} */
-        CooperationKind: "ALLIANCE" | "PAIRING" | "ORGANIZATION";
-        /** @description An alliance, a pairing or a single organisation, by name */
-        CooperationRef: {
-            subject: components["schemas"]["CooperationKind"];
-            /**
-             * Format: uuid
-             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
-             */
-            id: string;
-            /** @example 文学院党委 与 河坝村党支部 */
-            name: string;
-        };
-        /** @enum {string} */
-        GrantAction: "REVOKE";
-        GrantRole: {
-            /**
-             * Format: uuid
-             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
-             */
-            personId: string;
-            /**
-             * Format: uuid
-             * @description The role reaches this organisation and all beneath it
-             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
-             */
-            organizationId: string;
-            role: components["schemas"]["Role"];
-            /**
-             * Format: date
-             * @description Today if absent
-             * @example 2026-10-14
-             */
-            fromOn?: string;
-            /**
-             * Format: date
-             * @description Last day; open if absent
-             * @example 2026-10-14
-             */
-            toOn?: string;
-        };
-        ImportRegionRow: {
-            /** @example 331024 */
-            code: string;
-            /** @example 仙居县 */
-            name: string;
-            /**
-             * @description By the digits if absent
-             * @example 331000
-             */
-            parentCode?: string;
-            /**
-             * Format: date
-             * @example 2026-10-14
-             */
-            validFrom?: string;
-            /**
-             * Format: date
-             * @example 2026-10-14
-             */
-            validTo?: string;
-        };
-        /** @enum {string} */
-        Menu: "WORKBENCH" | "ALLIANCES" | "PAIRINGS" | "CALENDAR" | "FUNDING" | "ADMIN";
-        /**
-         * @description Yuan with two decimals
-         * @example 5000.00
-         */
-        Money: string;
-        /** @enum {string} */
-        MyAction: "CREATE_ALLIANCE" | "PROPOSE_PAIRING" | "CREATE_ACTIVITY" | "CREATE_FUND" | "CREATE_ORGANIZATION" | "CREATE_PERSON" | "CREATE_GRANT" | "READ_AUDIT";
-        MyGrant: {
-            /**
-             * Format: uuid
-             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
-             */
-            id: string;
-            role: components["schemas"]["Role"];
-            organization: components["schemas"]["OrganizationRef"];
-        };
-        Myself: {
-            /**
-             * Format: uuid
-             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
-             */
-            id: string;
-            /** @example 王芳 */
-            name: string;
-            /**
-             * @description First post
-             * @example 组织委员
-             */
-            title?: string;
         };
         /** @enum {string} */
         OrganizationAction: "EDIT" | "CLOSE" | "ADD_CHILD" | "ADD_PERSON";
@@ -2280,6 +2392,8 @@ export interface components {
              */
             phone?: string;
         };
+        /** @enum {string} */
+        OrganizationKind: "PLATFORM" | "EDUCATION_BUREAU" | "SCHOOL" | "KINDERGARTEN" | "RESEARCH_GROUP" | "EDUCATION_GROUP" | "PARTY_COMMITTEE" | "PARTY_BRANCH" | "GOVERNMENT_OFFICE" | "ENTERPRISE" | "COLLEGE" | "VILLAGE" | "TOWNSHIP" | "COMMUNITY" | "OTHER";
         /** @description An organisation by name; names are public facts, even of partners that you may not open */
         OrganizationRef: {
             /**
@@ -2292,6 +2406,46 @@ export interface components {
             /** @example 仙居一小 */
             shortName?: string;
             kind: components["schemas"]["OrganizationKind"];
+        };
+        PageActivityKindView: {
+            items: components["schemas"]["ActivityKind"][];
+            /** @description Asks for the next page; absent on the last one */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with count=true
+             */
+            total?: number;
+        };
+        PageActivitySummary: {
+            items: components["schemas"]["ActivitySummary"][];
+            /** @description Asks for the next page; absent on the last one */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with count=true
+             */
+            total?: number;
+        };
+        PageAllianceSummary: {
+            items: components["schemas"]["AllianceSummary"][];
+            /** @description Asks for the next page; absent on the last one */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with count=true
+             */
+            total?: number;
+        };
+        PageAllocationView: {
+            items: components["schemas"]["Allocation"][];
+            /** @description Asks for the next page; absent on the last one */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with count=true
+             */
+            total?: number;
         };
         PageAuditEventView: {
             items: components["schemas"]["AuditEvent"][];
@@ -2323,6 +2477,26 @@ export interface components {
              */
             total?: number;
         };
+        PageFundView: {
+            items: components["schemas"]["Fund"][];
+            /** @description Asks for the next page; absent on the last one */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with count=true
+             */
+            total?: number;
+        };
+        PageFundingSummaryView: {
+            items: components["schemas"]["FundingSummary"][];
+            /** @description Asks for the next page; absent on the last one */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with count=true
+             */
+            total?: number;
+        };
         PageGrantView: {
             items: components["schemas"]["Grant"][];
             /** @description Asks for the next page; absent on the last one */
@@ -2343,8 +2517,28 @@ export interface components {
              */
             total?: number;
         };
+        PagePairingSummary: {
+            items: components["schemas"]["PairingSummary"][];
+            /** @description Asks for the next page; absent on the last one */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with count=true
+             */
+            total?: number;
+        };
         PagePersonView: {
             items: components["schemas"]["Person"][];
+            /** @description Asks for the next page; absent on the last one */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with count=true
+             */
+            total?: number;
+        };
+        PagePurposeView: {
+            items: components["schemas"]["FundingPurpose"][];
             /** @description Asks for the next page; absent on the last one */
             nextCursor?: string;
             /**
@@ -2362,6 +2556,209 @@ export interface components {
              * @description How many there are in all; only with count=true
              */
             total?: number;
+        };
+        PageSearchHit: {
+            items: components["schemas"]["SearchHit"][];
+            /** @description Asks for the next page; absent on the last one */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with count=true
+             */
+            total?: number;
+        };
+        /** @description 结对共建: two sides under one agreement */
+        Pairing: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            version: number;
+            /**
+             * @description From the names of both sides
+             * @example 文学院党委 与 河坝村党支部
+             */
+            name: string;
+            state: components["schemas"]["PairingState"];
+            /** @description 甲方 */
+            sideA: components["schemas"]["PairingSide"];
+            /** @description 乙方 */
+            sideB: components["schemas"]["PairingSide"];
+            /**
+             * @description 党建品牌
+             * @example 书香河坝
+             */
+            brand?: string;
+            /**
+             * Format: date
+             * @description First day
+             * @example 2026-10-01
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Last day; open if absent
+             * @example 2027-09-30
+             */
+            endsOn?: string;
+            /** @example 每年一次座谈或党课 */
+            goal?: string;
+            /** @example 师院党〔2026〕9号 */
+            agreementNumber?: string;
+            /**
+             * Format: date
+             * @example 2026-09-28
+             */
+            agreementSignedOn?: string;
+            /** @description Who bears the cost */
+            payer: components["schemas"]["PairingPayer"];
+            /** @description The side that proposed; the other one confirms */
+            proposedBySide: components["schemas"]["Side"];
+            proposedBy: components["schemas"]["PersonRef"];
+            /**
+             * Format: date
+             * @example 2026-10-02
+             */
+            confirmedOn?: string;
+            /** @example 已与其他支部结对 */
+            declineReason?: string;
+            /**
+             * @description 备案文号
+             * @example 青委〔2026〕3号
+             */
+            filingNumber?: string;
+            /**
+             * Format: date
+             * @example 2026-10-08
+             */
+            filedOn?: string;
+            /**
+             * Format: date
+             * @example 2027-09-30
+             */
+            closedOn?: string;
+            /** @example 协议到期 */
+            closeReason?: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            updatedAt: string;
+            /** @description What this caller may do now */
+            allowedActions: components["schemas"]["PairingAction"][];
+        };
+        /** @enum {string} */
+        PairingAction: "EDIT" | "EDIT_POSTS" | "CONFIRM" | "DECLINE" | "FILE" | "CLOSE" | "CREATE_ACTIVITY" | "ALLOCATE";
+        /** @enum {string} */
+        PairingPayer: "A" | "B" | "EACH";
+        /** @description A post of a leading group; vacant with neither name nor person */
+        PairingPost: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            post: components["schemas"]["LeadershipPost"];
+            /**
+             * @description Name of somebody who is not recorded as a person
+             * @example 陈荣
+             */
+            name?: string;
+            person?: components["schemas"]["PersonRef"];
+            /** @example 党支部书记 */
+            title?: string;
+            /**
+             * @description Of a recorded person, masked
+             * @example 138****5678
+             */
+            phoneMasked?: string;
+        };
+        PairingSide: {
+            organization: components["schemas"]["OrganizationRef"];
+            /** @description The organisation above it */
+            parent?: components["schemas"]["OrganizationRef"];
+            /** @description The leading group and liaison of today */
+            posts: components["schemas"]["PairingPost"][];
+        };
+        /** @enum {string} */
+        PairingState: "PROPOSED" | "CONFIRMED" | "FILED" | "CLOSED" | "DECLINED";
+        /** @description A pairing in a list */
+        PairingSummary: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            version: number;
+            state: components["schemas"]["PairingState"];
+            sideA: components["schemas"]["OrganizationRef"];
+            sideB: components["schemas"]["OrganizationRef"];
+            /**
+             * @description 党建品牌
+             * @example 书香河坝
+             */
+            brand?: string;
+            /**
+             * Format: date
+             * @example 2026-10-01
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @example 2027-09-30
+             */
+            endsOn?: string;
+            /** @example 青委〔2026〕3号 */
+            filingNumber?: string;
+            /** @description What this caller may do now */
+            allowedActions: components["schemas"]["PairingAction"][];
+        };
+        Person: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            version: number;
+            /** @example 陈荣 */
+            name: string;
+            /**
+             * @description Masked; phone-disclosures shows the whole and is audited
+             * @example 138****5678
+             */
+            phoneMasked?: string;
+            posts: components["schemas"]["PersonPost"][];
+            /** @description The account that signs in as this person */
+            account?: components["schemas"]["PersonAccount"];
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            updatedAt: string;
+            allowedActions: components["schemas"]["PersonAction"][];
         };
         PersonAccount: {
             /** @example town-officer */
@@ -2385,6 +2782,26 @@ export interface components {
             /** @description The whole list; at least one organisation */
             posts: components["schemas"]["PersonPostChange"][];
         };
+        PersonPost: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            organization: components["schemas"]["OrganizationRef"];
+            /** @example 党委书记 */
+            title: string;
+            /**
+             * Format: date
+             * @example 2026-10-14
+             */
+            fromOn: string;
+            /**
+             * Format: date
+             * @example 2026-10-14
+             */
+            toOn?: string;
+        };
         PersonPostChange: {
             /**
              * Format: uuid
@@ -2406,6 +2823,103 @@ export interface components {
              */
             toOn?: string;
         };
+        PersonRef: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /** @example 陈荣 */
+            name: string;
+        };
+        /** @description Exactly one of allianceId, pairingId and organizationId says where it belongs */
+        PlanActivity: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            allianceId?: string;
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            pairingId?: string;
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            organizationId?: string;
+            /** @example 第三季度主题党日 */
+            title: string;
+            /**
+             * @description Code of an activity kind
+             * @example PARTY_DAY
+             */
+            kind: string;
+            /**
+             * Format: uuid
+             * @description The organisation that invites: a party, or one in the caller's reach
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            hostId: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-10T14:00:00+08:00
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @description After the start, by 31 days at the most
+             * @example 2026-12-10T16:30:00+08:00
+             */
+            endsAt: string;
+            /** @example 河坝村文化礼堂 */
+            place?: string;
+            /**
+             * @description http or https
+             * @example https://meeting.example.cn/j/8675309
+             */
+            onlineUrl?: string;
+            description?: string;
+            participants?: components["schemas"]["ActivityParticipantChange"][];
+            budget?: components["schemas"]["Money"];
+            /**
+             * @description Who bears the cost, in words
+             * @example 派出单位党建经费
+             */
+            chargedTo?: string;
+        };
+        /** @description RFC 9457 problem details */
+        Problem: {
+            /**
+             * @description Stable identifier; GET /api{type} explains it
+             * @example /problems/pairing-not-found
+             */
+            type: string;
+            /**
+             * @description What kind of refusal, for people
+             * @example 没有这个结对
+             */
+            title: string;
+            /**
+             * Format: int32
+             * @description HTTP status
+             * @example 404
+             */
+            status: number;
+            /**
+             * @description What happened, which rule, what can be done
+             * @example 没有这个结对，或者您看不到它。
+             */
+            detail?: string;
+            /** @description Members of the request at fault */
+            violations?: components["schemas"]["Violation"][];
+            /**
+             * @description Names this answer in the operator's log
+             * @example 0192f3a1b2c3d4e5
+             */
+            traceId: string;
+        };
         ProblemExplanation: {
             /** @example /problems/version-stale */
             type: string;
@@ -2419,6 +2933,90 @@ export interface components {
             /** @description What can be done */
             help?: string;
         };
+        /** @description A proposal of one side; the other side confirms it */
+        ProposePairing: {
+            /**
+             * Format: uuid
+             * @description 甲方, any open organisation
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            sideAId: string;
+            /**
+             * Format: uuid
+             * @description 乙方, any open organisation
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            sideBId: string;
+            /** @description The side that I propose for; needed only when I act for both */
+            proposingSide?: components["schemas"]["Side"];
+            /**
+             * @description 党建品牌
+             * @example 书香河坝
+             */
+            brand?: string;
+            /**
+             * Format: date
+             * @description First day
+             * @example 2026-10-01
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @description Last day; open if absent
+             * @example 2027-09-30
+             */
+            endsOn?: string;
+            /** @example 每年一次座谈或党课 */
+            goal?: string;
+            /**
+             * @description Number of the agreement
+             * @example 师院党〔2026〕9号
+             */
+            agreementNumber?: string;
+            /**
+             * Format: date
+             * @example 2026-09-28
+             */
+            agreementSignedOn?: string;
+            /** @description Who bears the cost; EACH its own if absent */
+            payer?: components["schemas"]["PairingPayer"];
+            postsA?: components["schemas"]["HoldPairingPost"][];
+            postsB?: components["schemas"]["HoldPairingPost"][];
+        };
+        RecordActivity: {
+            /**
+             * Format: int32
+             * @description How many people came
+             * @example 36
+             */
+            attendance: number;
+            /** @example 两支部共 36 名党员参加，集中学习后走访慰问 5 户。 */
+            summary: string;
+        };
+        /** @description 行政区划, GB/T 2260 */
+        Region: {
+            /** @example 331024 */
+            code: string;
+            /** @example 仙居县 */
+            name: string;
+            /** @example 331000 */
+            parentCode?: string;
+            /**
+             * @example COUNTY
+             * @enum {string}
+             */
+            level: "PROVINCE" | "PREFECTURE" | "COUNTY";
+            /**
+             * Format: date
+             * @example 2026-10-14
+             */
+            validFrom?: string;
+            /**
+             * Format: date
+             * @example 2026-10-14
+             */
+            validTo?: string;
+        };
         RegionImportResult: {
             /** Format: int32 */
             inserted: number;
@@ -2426,6 +3024,319 @@ export interface components {
             updated: number;
             /** Format: int32 */
             unchanged: number;
+        };
+        RegionRef: {
+            /** @example 331024 */
+            code: string;
+            /** @example 仙居县 */
+            name?: string;
+        };
+        ReplaceAllianceLeadership: {
+            /** @description The whole list in its order; who stays unchanged keeps the first day */
+            posts: components["schemas"]["HoldAlliancePost"][];
+        };
+        ReplacePairingPosts: {
+            side: components["schemas"]["Side"];
+            /** @description The whole list of this side in its order; who stays unchanged keeps the first day */
+            posts: components["schemas"]["HoldPairingPost"][];
+        };
+        ReturnAllocation: {
+            /**
+             * @description What the author should change
+             * @example 请补充外出考察的人数和行程
+             */
+            reason: string;
+        };
+        /** @enum {string} */
+        Role: "OFFICER" | "COORDINATOR" | "FINANCE" | "STAFF" | "AUDITOR" | "ADMIN";
+        SearchHit: {
+            subject: components["schemas"]["SearchSubject"];
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /** @example 文学院党委 与 河坝村党支部 */
+            title: string;
+            /** @example 党建促乡村振兴 */
+            detail?: string;
+        };
+        /** @enum {string} */
+        SearchSubject: "ALLIANCE" | "PAIRING" | "ACTIVITY" | "ORGANIZATION" | "FUND";
+        /** @enum {string} */
+        Side: "A" | "B";
+        /** @enum {string} */
+        SourceKind: "BUDGET" | "PARTY_DUES" | "OWN_MEANS" | "DONATION";
+        Violation: {
+            /**
+             * @description RFC 6901 JSON pointer into the request body, or the name of a query parameter
+             * @example /amount
+             */
+            pointer: string;
+            /**
+             * @description What is wrong, for people
+             * @example 金额最多两位小数
+             */
+            message: string;
+        };
+        /** @description One thing that waits for the caller */
+        Waiting: {
+            kind: components["schemas"]["WaitingKind"];
+            subject: components["schemas"]["WaitingSubject"];
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            subjectId: string;
+            /** @example 文学院党委 与 河坝村党支部 */
+            title: string;
+            /** @example 校地结对共建资金 */
+            detail?: string;
+            amount?: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @description Waiting since
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            since: string;
+        };
+        /** @enum {string} */
+        WaitingKind: "PAIRING_CONFIRMATION" | "PAIRING_FILING" | "ALLIANCE_ACTIVATION" | "ALLOCATION_APPROVAL" | "ALLOCATION_RETURNED" | "ACTIVITY_RECORD";
+        /** @enum {string} */
+        WaitingSubject: "ALLIANCE" | "PAIRING" | "ALLOCATION" | "ACTIVITY";
+        /** @description What waits for me, what happens this week, how my things stand: one screen in one call */
+        Workbench: {
+            /**
+             * Format: date
+             * @description Today in Asia/Shanghai
+             * @example 2026-10-14
+             */
+            today: string;
+            /** @description The longest waiting first; at most 20 of each kind */
+            waiting: components["schemas"]["Waiting"][];
+            /**
+             * Format: int64
+             * @description How many wait in all
+             * @example 5
+             */
+            waitingTotal: number;
+            /** @description Activities from Monday to Sunday; at most 60 */
+            week: components["schemas"]["ActivitySummary"][];
+            alliances: components["schemas"]["WorkbenchAlliances"];
+            pairings: components["schemas"]["WorkbenchPairings"];
+            /** @description Visible funds of this fiscal year; absent for those who read no money */
+            funding?: components["schemas"]["WorkbenchFunding"];
+        };
+        WorkbenchAlliances: {
+            /**
+             * Format: int64
+             * @example 3
+             */
+            total: number;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            draft: number;
+            /**
+             * Format: int64
+             * @example 2
+             */
+            active: number;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            closed: number;
+        };
+        /** @description Yuan */
+        WorkbenchFunding: {
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            fiscalYear: number;
+            total: components["schemas"]["Money"];
+            allocated: components["schemas"]["Money"];
+            pending: components["schemas"]["Money"];
+            remaining: components["schemas"]["Money"];
+        };
+        /** @description total counts all but the declined ones */
+        WorkbenchPairings: {
+            /**
+             * Format: int64
+             * @example 10
+             */
+            total: number;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            proposed: number;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            confirmed: number;
+            /**
+             * Format: int64
+             * @example 8
+             */
+            filed: number;
+            /**
+             * Format: int64
+             * @example 0
+             */
+            closed: number;
+        };
+        /** @description RFC 7396: what is absent stays as it is, null empties */
+        ActivityChangePatch: {
+            /** @example 第三季度主题党日 */
+            title?: string;
+            /**
+             * @description Code of an activity kind
+             * @example PARTY_DAY
+             */
+            kind?: string;
+            /**
+             * Format: uuid
+             * @description The organisation that invites
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            hostId?: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-10T14:00:00+08:00
+             */
+            startsAt?: string;
+            /**
+             * Format: date-time
+             * @description After the start, by 31 days at the most
+             * @example 2026-12-10T16:30:00+08:00
+             */
+            endsAt?: string;
+            /** @example 河坝村文化礼堂 */
+            place?: string | null;
+            /**
+             * @description http or https
+             * @example https://meeting.example.cn/j/8675309
+             */
+            onlineUrl?: string | null;
+            description?: string | null;
+            /** @description The whole list */
+            participants?: components["schemas"]["ActivityParticipantChange"][] | null;
+            budget?: components["schemas"]["Money"] | null;
+            /**
+             * @description Who bears the cost, in words
+             * @example 派出单位党建经费
+             */
+            chargedTo?: string | null;
+        };
+        /** @description RFC 7396: what is absent stays as it is, null empties */
+        AllianceChangePatch: {
+            /** @example 仙居县城乡义务教育共同体 */
+            name?: string;
+            type?: components["schemas"]["AllianceType"];
+            /**
+             * Format: date
+             * @description First day
+             * @example 2026-09-01
+             */
+            startsOn?: string;
+            /**
+             * Format: date
+             * @description Last day; open if absent
+             * @example 2029-08-31
+             */
+            endsOn?: string | null;
+            /**
+             * @description Subjects that it works on
+             * @example [
+             *       "语文",
+             *       "数学"
+             *     ]
+             */
+            subjects?: string[] | null;
+            /** @example 每学年向村小直播 100 节课 */
+            goal?: string | null;
+            /**
+             * @description Number of the agreement; document numbers are kept in the form 浙教基〔2020〕70号
+             * @example 仙教〔2026〕12号
+             */
+            agreementNumber?: string | null;
+            /**
+             * Format: date
+             * @example 2026-08-28
+             */
+            agreementSignedOn?: string | null;
+        };
+        /** @description RFC 7396: what is absent stays as it is, null empties */
+        AllianceMemberChangePatch: {
+            role?: components["schemas"]["MemberRole"];
+            /**
+             * Format: date
+             * @description First day
+             * @example 2026-09-01
+             */
+            fromOn?: string;
+            /**
+             * Format: date
+             * @description Last day; open if absent
+             * @example 2027-08-31
+             */
+            toOn?: string | null;
+        };
+        /** @description RFC 7396: what is absent stays as it is, null empties */
+        AllocationChangePatch: {
+            /** @description Yuan */
+            amount?: components["schemas"]["Money"];
+            /** @description What the money is earmarked for; at least one */
+            purposes?: components["schemas"]["AllocationPurpose"][];
+            /**
+             * Format: uuid
+             * @description Who bears the cost: a party of the beneficiary or the fund's owner
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            payerId?: string | null;
+            /**
+             * @description 文号 of the plan or decision
+             * @example 青党发〔2026〕12号
+             */
+            basisDocumentNumber?: string | null;
+            /**
+             * @description Where the basis says so
+             * @example 第 7 条，每村 0.5 万元
+             */
+            basisPassage?: string | null;
+            /**
+             * Format: date
+             * @description First day on which the money may be used
+             * @example 2026-09-01
+             */
+            startsOn?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which the money may be used
+             * @example 2027-08-31
+             */
+            endsOn?: string | null;
+            /** @example 分两次使用 */
+            note?: string | null;
+        };
+        /** @description RFC 7396: what is absent stays as it is, null empties */
+        FundChangePatch: {
+            /** @example 校地结对共建资金 */
+            name?: string;
+            sourceKind?: components["schemas"]["SourceKind"];
+            /** @description Yuan; never below what is allocated and pending */
+            total?: components["schemas"]["Money"];
+            /**
+             * @description 文号 under which the money was granted
+             * @example 浙教基〔2020〕70号
+             */
+            documentNumber?: string | null;
+            /** @example 每村 0.5 万元，镇机关支部 1 万元 */
+            note?: string | null;
         };
         /** @description RFC 7396: what is absent stays as it is, null empties */
         OrganizationChangePatch: {
@@ -2475,6 +3386,39 @@ export interface components {
             phone?: string | null;
         };
         /** @description RFC 7396: what is absent stays as it is, null empties */
+        PairingChangePatch: {
+            /**
+             * @description 党建品牌
+             * @example 书香河坝
+             */
+            brand?: string | null;
+            /**
+             * Format: date
+             * @description First day
+             * @example 2026-10-01
+             */
+            startsOn?: string;
+            /**
+             * Format: date
+             * @description Last day; open if absent
+             * @example 2027-09-30
+             */
+            endsOn?: string | null;
+            /** @example 每年一次座谈或党课 */
+            goal?: string | null;
+            /**
+             * @description Number of the agreement; document numbers are kept in the form 浙教基〔2020〕70号
+             * @example 师院党〔2026〕9号
+             */
+            agreementNumber?: string | null;
+            /**
+             * Format: date
+             * @example 2026-09-28
+             */
+            agreementSignedOn?: string | null;
+            payer?: components["schemas"]["PairingPayer"];
+        };
+        /** @description RFC 7396: what is absent stays as it is, null empties */
         PersonChangePatch: {
             /** @example 陈荣 */
             name?: string;
@@ -2498,19 +3442,53 @@ export interface operations {
     listActivities: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                count?: boolean;
-                q?: string;
-                sort?: string;
-                from?: string;
-                to?: string;
+                /** @description Of this alliance */
                 allianceId?: string;
-                pairingId?: string;
+                /** @description Adds total to the answer */
+                count?: boolean;
+                /** @description Opaque; the nextCursor of the page before */
+                cursor?: string;
+                /**
+                 * @description First day, Asia/Shanghai; an activity counts in each day that it touches
+                 * @example 2026-12-01
+                 */
+                from?: string;
+                /**
+                 * @description Code of an activity kind
+                 * @example PARTY_DAY
+                 */
+                kind?: string;
+                /**
+                 * @description Items at the most, 1 to 200
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Its own, hosted by it, with it as a participant, or of its alliances and pairings */
                 organizationId?: string;
+                /** @description Of this pairing */
+                pairingId?: string;
+                /**
+                 * @description With this person as a participant; me is the caller
+                 * @example me
+                 */
                 personId?: string;
-                kind?: components["schemas"]["ActivityKind"];
+                /**
+                 * @description Part of the title or place
+                 * @example 党日
+                 */
+                q?: string;
+                /**
+                 * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
+                 * @example -createdAt
+                 */
+                sort?: string;
+                /** @description Only in this state */
                 state?: components["schemas"]["ActivityState"];
+                /**
+                 * @description Last day, inclusive
+                 * @example 2026-12-31
+                 */
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -2518,18 +3496,96 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActivitySummaryPage"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "version": 0,
+                     *           "title": "第三季度主题党日",
+                     *           "kind": "PARTY_DAY",
+                     *           "state": "PLANNED",
+                     *           "startsAt": "2026-12-10T14:00:00+08:00",
+                     *           "endsAt": "2026-12-10T16:30:00+08:00",
+                     *           "place": "河坝村文化礼堂",
+                     *           "onlineUrl": "https://meeting.example.cn/j/8675309",
+                     *           "host": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "container": {
+                     *             "subject": "ALLIANCE",
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "文学院党委 与 河坝村党支部"
+                     *           },
+                     *           "needsRecord": true
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageActivitySummary"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description cursor-invalid, request-invalid */
+            400: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2542,6 +3598,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -2549,22 +3606,211 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "allianceId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "pairingId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "organizationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "title": "第三季度主题党日",
+                 *       "kind": "PARTY_DAY",
+                 *       "hostId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "startsAt": "2026-12-10T14:00:00+08:00",
+                 *       "endsAt": "2026-12-10T16:30:00+08:00",
+                 *       "place": "河坝村文化礼堂",
+                 *       "onlineUrl": "https://meeting.example.cn/j/8675309",
+                 *       "description": "…",
+                 *       "participants": [
+                 *         {
+                 *           "organizationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "personId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "headCount": 12
+                 *         }
+                 *       ],
+                 *       "budget": "5000.00",
+                 *       "chargedTo": "派出单位党建经费"
+                 *     }
+                 */
                 "application/json": components["schemas"]["PlanActivity"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
+                headers: {
+                    /** @description Path of the new thing */
+                    Location?: string;
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "title": "第三季度主题党日",
+                     *       "kind": "PARTY_DAY",
+                     *       "state": "PLANNED",
+                     *       "startsAt": "2026-12-10T14:00:00+08:00",
+                     *       "endsAt": "2026-12-10T16:30:00+08:00",
+                     *       "place": "河坝村文化礼堂",
+                     *       "onlineUrl": "https://meeting.example.cn/j/8675309",
+                     *       "host": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "container": {
+                     *         "subject": "ALLIANCE",
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "文学院党委 与 河坝村党支部"
+                     *       },
+                     *       "needsRecord": true,
+                     *       "description": "…",
+                     *       "participants": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "person": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "陈荣"
+                     *           },
+                     *           "headCount": 12
+                     *         }
+                     *       ],
+                     *       "budget": "5000.00",
+                     *       "chargedTo": "派出单位党建经费",
+                     *       "announcedAt": "2026-10-14T15:00:00+08:00",
+                     *       "cancelReason": "防汛值班，改期另行通知",
+                     *       "record": {
+                     *         "attendance": 36,
+                     *         "summary": "两支部共 36 名党员参加，集中学习后走访慰问 5 户。",
+                     *         "recordedAt": "2026-10-14T15:00:00+08:00",
+                     *         "recordedBy": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "陈荣"
+                     *         }
+                     *       },
+                     *       "conflicts": [
+                     *         {
+                     *           "kind": "PLACE",
+                     *           "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "title": "支委会",
+                     *           "startsAt": "2026-12-10T15:00:00+08:00",
+                     *           "endsAt": "2026-12-10T17:00:00+08:00"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description activity-kind-unknown, activity-participant-twice, activity-participant-unclear, activity-times-out-of-range, activity-times-reversed, activity-too-long, cooperation-ambiguous, request-invalid, request-unreadable */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Activity"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, activity-not-yours, cross-site-request */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alliance-not-found, organization-not-found, pairing-not-found, person-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-container-closed, activity-host-not-party, idempotency-in-flight, organization-closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2576,26 +3822,155 @@ export interface operations {
     getActivity: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answers 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "title": "第三季度主题党日",
+                     *       "kind": "PARTY_DAY",
+                     *       "state": "PLANNED",
+                     *       "startsAt": "2026-12-10T14:00:00+08:00",
+                     *       "endsAt": "2026-12-10T16:30:00+08:00",
+                     *       "place": "河坝村文化礼堂",
+                     *       "onlineUrl": "https://meeting.example.cn/j/8675309",
+                     *       "host": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "container": {
+                     *         "subject": "ALLIANCE",
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "文学院党委 与 河坝村党支部"
+                     *       },
+                     *       "needsRecord": true,
+                     *       "description": "…",
+                     *       "participants": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "person": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "陈荣"
+                     *           },
+                     *           "headCount": 12
+                     *         }
+                     *       ],
+                     *       "budget": "5000.00",
+                     *       "chargedTo": "派出单位党建经费",
+                     *       "announcedAt": "2026-10-14T15:00:00+08:00",
+                     *       "cancelReason": "防汛值班，改期另行通知",
+                     *       "record": {
+                     *         "attendance": 36,
+                     *         "summary": "两支部共 36 名党员参加，集中学习后走访慰问 5 户。",
+                     *         "recordedAt": "2026-10-14T15:00:00+08:00",
+                     *         "recordedBy": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "陈荣"
+                     *         }
+                     *       },
+                     *       "conflicts": [
+                     *         {
+                     *           "kind": "PLACE",
+                     *           "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "title": "支委会",
+                     *           "startsAt": "2026-12-10T15:00:00+08:00",
+                     *           "endsAt": "2026-12-10T17:00:00+08:00"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description sign-in-required */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Activity"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description account-not-bound */
+            403: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2608,32 +3983,259 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that the change was made from */
                 "If-Match": string;
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeActivity"];
+                /**
+                 * @example {
+                 *       "title": "第三季度主题党日",
+                 *       "kind": "PARTY_DAY",
+                 *       "hostId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "startsAt": "2026-12-10T14:00:00+08:00",
+                 *       "endsAt": "2026-12-10T16:30:00+08:00",
+                 *       "place": "河坝村文化礼堂",
+                 *       "onlineUrl": "https://meeting.example.cn/j/8675309",
+                 *       "description": "…",
+                 *       "participants": [
+                 *         {
+                 *           "organizationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "personId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "headCount": 12
+                 *         }
+                 *       ],
+                 *       "budget": "5000.00",
+                 *       "chargedTo": "派出单位党建经费"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ActivityChangePatch"];
+                /**
+                 * @example {
+                 *       "title": "第三季度主题党日",
+                 *       "kind": "PARTY_DAY",
+                 *       "hostId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "startsAt": "2026-12-10T14:00:00+08:00",
+                 *       "endsAt": "2026-12-10T16:30:00+08:00",
+                 *       "place": "河坝村文化礼堂",
+                 *       "onlineUrl": "https://meeting.example.cn/j/8675309",
+                 *       "description": "…",
+                 *       "participants": [
+                 *         {
+                 *           "organizationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "personId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "headCount": 12
+                 *         }
+                 *       ],
+                 *       "budget": "5000.00",
+                 *       "chargedTo": "派出单位党建经费"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ActivityChangePatch"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "title": "第三季度主题党日",
+                     *       "kind": "PARTY_DAY",
+                     *       "state": "PLANNED",
+                     *       "startsAt": "2026-12-10T14:00:00+08:00",
+                     *       "endsAt": "2026-12-10T16:30:00+08:00",
+                     *       "place": "河坝村文化礼堂",
+                     *       "onlineUrl": "https://meeting.example.cn/j/8675309",
+                     *       "host": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "container": {
+                     *         "subject": "ALLIANCE",
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "文学院党委 与 河坝村党支部"
+                     *       },
+                     *       "needsRecord": true,
+                     *       "description": "…",
+                     *       "participants": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "person": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "陈荣"
+                     *           },
+                     *           "headCount": 12
+                     *         }
+                     *       ],
+                     *       "budget": "5000.00",
+                     *       "chargedTo": "派出单位党建经费",
+                     *       "announcedAt": "2026-10-14T15:00:00+08:00",
+                     *       "cancelReason": "防汛值班，改期另行通知",
+                     *       "record": {
+                     *         "attendance": 36,
+                     *         "summary": "两支部共 36 名党员参加，集中学习后走访慰问 5 户。",
+                     *         "recordedAt": "2026-10-14T15:00:00+08:00",
+                     *         "recordedBy": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "陈荣"
+                     *         }
+                     *       },
+                     *       "conflicts": [
+                     *         {
+                     *           "kind": "PLACE",
+                     *           "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "title": "支委会",
+                     *           "startsAt": "2026-12-10T15:00:00+08:00",
+                     *           "endsAt": "2026-12-10T17:00:00+08:00"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description activity-kind-unknown, activity-participant-twice, activity-participant-unclear, activity-times-out-of-range, activity-times-reversed, activity-too-long, request-invalid, request-unreadable */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Activity"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, activity-not-yours, cross-site-request */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-not-found, organization-not-found, person-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-container-closed, activity-host-not-party, activity-not-editable, idempotency-in-flight, organization-closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2646,31 +4248,196 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Nothing"];
+                "application/json": components["schemas"]["AnnounceActivity"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "title": "第三季度主题党日",
+                     *       "kind": "PARTY_DAY",
+                     *       "state": "PLANNED",
+                     *       "startsAt": "2026-12-10T14:00:00+08:00",
+                     *       "endsAt": "2026-12-10T16:30:00+08:00",
+                     *       "place": "河坝村文化礼堂",
+                     *       "onlineUrl": "https://meeting.example.cn/j/8675309",
+                     *       "host": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "container": {
+                     *         "subject": "ALLIANCE",
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "文学院党委 与 河坝村党支部"
+                     *       },
+                     *       "needsRecord": true,
+                     *       "description": "…",
+                     *       "participants": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "person": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "陈荣"
+                     *           },
+                     *           "headCount": 12
+                     *         }
+                     *       ],
+                     *       "budget": "5000.00",
+                     *       "chargedTo": "派出单位党建经费",
+                     *       "announcedAt": "2026-10-14T15:00:00+08:00",
+                     *       "cancelReason": "防汛值班，改期另行通知",
+                     *       "record": {
+                     *         "attendance": 36,
+                     *         "summary": "两支部共 36 名党员参加，集中学习后走访慰问 5 户。",
+                     *         "recordedAt": "2026-10-14T15:00:00+08:00",
+                     *         "recordedBy": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "陈荣"
+                     *         }
+                     *       },
+                     *       "conflicts": [
+                     *         {
+                     *           "kind": "PLACE",
+                     *           "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "title": "支委会",
+                     *           "startsAt": "2026-12-10T15:00:00+08:00",
+                     *           "endsAt": "2026-12-10T17:00:00+08:00"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Activity"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, activity-not-yours, cross-site-request */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-already-announced, activity-container-closed, activity-not-editable, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2682,32 +4449,126 @@ export interface operations {
     listActivityAuditEvents: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description Adds total to the answer */
                 count?: boolean;
-                q?: string;
+                /** @description Opaque; the nextCursor of the page before */
+                cursor?: string;
+                /**
+                 * @description Items at the most, 1 to 200
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
+                 * @example -createdAt
+                 */
                 sort?: string;
             };
             header?: never;
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuditEventPage"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "at": "2026-10-14T09:30:00+08:00",
+                     *           "actor": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "王芳"
+                     *           },
+                     *           "action": "CONFIRM",
+                     *           "subject": "PAIRING",
+                     *           "subjectId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "title": "文学院党委 与 河坝村党支部",
+                     *           "changes": [
+                     *             {
+                     *               "field": "brand",
+                     *               "before": "党建促和谐",
+                     *               "after": "党建促乡村振兴"
+                     *             }
+                     *           ],
+                     *           "reason": "协议到期"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAuditEventView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description cursor-invalid, request-invalid */
+            400: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2720,31 +4581,201 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                /**
+                 * @example {
+                 *       "reason": "防汛值班，改期另行通知"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CancelActivity"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "title": "第三季度主题党日",
+                     *       "kind": "PARTY_DAY",
+                     *       "state": "PLANNED",
+                     *       "startsAt": "2026-12-10T14:00:00+08:00",
+                     *       "endsAt": "2026-12-10T16:30:00+08:00",
+                     *       "place": "河坝村文化礼堂",
+                     *       "onlineUrl": "https://meeting.example.cn/j/8675309",
+                     *       "host": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "container": {
+                     *         "subject": "ALLIANCE",
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "文学院党委 与 河坝村党支部"
+                     *       },
+                     *       "needsRecord": true,
+                     *       "description": "…",
+                     *       "participants": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "person": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "陈荣"
+                     *           },
+                     *           "headCount": 12
+                     *         }
+                     *       ],
+                     *       "budget": "5000.00",
+                     *       "chargedTo": "派出单位党建经费",
+                     *       "announcedAt": "2026-10-14T15:00:00+08:00",
+                     *       "cancelReason": "防汛值班，改期另行通知",
+                     *       "record": {
+                     *         "attendance": 36,
+                     *         "summary": "两支部共 36 名党员参加，集中学习后走访慰问 5 户。",
+                     *         "recordedAt": "2026-10-14T15:00:00+08:00",
+                     *         "recordedBy": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "陈荣"
+                     *         }
+                     *       },
+                     *       "conflicts": [
+                     *         {
+                     *           "kind": "PLACE",
+                     *           "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "title": "支委会",
+                     *           "startsAt": "2026-12-10T15:00:00+08:00",
+                     *           "endsAt": "2026-12-10T17:00:00+08:00"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Activity"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, activity-not-yours, cross-site-request */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-container-closed, activity-not-editable, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2757,31 +4788,202 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "attendance": 36,
+                 *       "summary": "两支部共 36 名党员参加，集中学习后走访慰问 5 户。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["RecordActivity"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "title": "第三季度主题党日",
+                     *       "kind": "PARTY_DAY",
+                     *       "state": "PLANNED",
+                     *       "startsAt": "2026-12-10T14:00:00+08:00",
+                     *       "endsAt": "2026-12-10T16:30:00+08:00",
+                     *       "place": "河坝村文化礼堂",
+                     *       "onlineUrl": "https://meeting.example.cn/j/8675309",
+                     *       "host": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "container": {
+                     *         "subject": "ALLIANCE",
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "文学院党委 与 河坝村党支部"
+                     *       },
+                     *       "needsRecord": true,
+                     *       "description": "…",
+                     *       "participants": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "person": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "陈荣"
+                     *           },
+                     *           "headCount": 12
+                     *         }
+                     *       ],
+                     *       "budget": "5000.00",
+                     *       "chargedTo": "派出单位党建经费",
+                     *       "announcedAt": "2026-10-14T15:00:00+08:00",
+                     *       "cancelReason": "防汛值班，改期另行通知",
+                     *       "record": {
+                     *         "attendance": 36,
+                     *         "summary": "两支部共 36 名党员参加，集中学习后走访慰问 5 户。",
+                     *         "recordedAt": "2026-10-14T15:00:00+08:00",
+                     *         "recordedBy": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "陈荣"
+                     *         }
+                     *       },
+                     *       "conflicts": [
+                     *         {
+                     *           "kind": "PLACE",
+                     *           "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "title": "支委会",
+                     *           "startsAt": "2026-12-10T15:00:00+08:00",
+                     *           "endsAt": "2026-12-10T17:00:00+08:00"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Activity"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, activity-not-yours, cross-site-request */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-container-closed, activity-not-editable, activity-not-over, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2799,18 +5001,69 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ActivityKinds"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "PARTY_LECTURE",
+                     *           "name": "党课",
+                     *           "group": "VISIT"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageActivityKindView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2822,15 +5075,36 @@ export interface operations {
     listAlliances: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description Adds total to the answer */
                 count?: boolean;
-                q?: string;
-                sort?: string;
-                state?: components["schemas"]["AllianceState"];
-                type?: components["schemas"]["AllianceType"];
+                /** @description Opaque; the nextCursor of the page before */
+                cursor?: string;
+                /**
+                 * @description Items at the most, 1 to 200
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Founded by this organisation, or with it as a member of any time */
                 organizationId?: string;
+                /**
+                 * @description Part of the name or filing number
+                 * @example 城乡
+                 */
+                q?: string;
+                /**
+                 * @description With a party in this region or beneath it, GB/T 2260
+                 * @example 331024
+                 */
                 regionCode?: string;
+                /**
+                 * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
+                 * @example -createdAt
+                 */
+                sort?: string;
+                /** @description Only in this state */
+                state?: components["schemas"]["AllianceState"];
+                /** @description Only of this type */
+                type?: components["schemas"]["AllianceType"];
             };
             header?: never;
             path?: never;
@@ -2838,18 +5112,90 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AllianceSummaryPage"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "version": 0,
+                     *           "name": "仙居县城乡义务教育共同体",
+                     *           "type": "FUSED",
+                     *           "state": "DRAFT",
+                     *           "startsOn": "2026-09-01",
+                     *           "endsOn": "2029-08-31",
+                     *           "lead": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "memberCount": 3,
+                     *           "filingNumber": "仙教〔2026〕12号"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAllianceSummary"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description cursor-invalid, request-invalid */
+            400: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2858,10 +5204,11 @@ export interface operations {
             };
         };
     };
-    foundAlliance: {
+    createAlliance: {
         parameters: {
             query?: never;
             header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -2869,22 +5216,219 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "name": "仙居县城乡义务教育共同体",
+                 *       "type": "FUSED",
+                 *       "ownerId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "startsOn": "2026-09-01",
+                 *       "endsOn": "2029-08-31",
+                 *       "subjects": [
+                 *         "语文",
+                 *         "数学"
+                 *       ],
+                 *       "goal": "每学年向村小直播 100 节课",
+                 *       "agreementNumber": "仙教〔2026〕12号",
+                 *       "agreementSignedOn": "2026-08-28",
+                 *       "members": [
+                 *         {
+                 *           "organizationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "role": "CORE",
+                 *           "fromOn": "2026-09-01",
+                 *           "toOn": "2027-08-31"
+                 *         }
+                 *       ],
+                 *       "leadership": [
+                 *         {
+                 *           "post": "LEADER",
+                 *           "name": "陈荣",
+                 *           "personId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "organizationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "title": "校长"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["FoundAlliance"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
+                headers: {
+                    /** @description Path of the new thing */
+                    Location?: string;
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "仙居县城乡义务教育共同体",
+                     *       "type": "FUSED",
+                     *       "state": "DRAFT",
+                     *       "owner": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2029-08-31",
+                     *       "subjects": [
+                     *         "语文",
+                     *         "数学"
+                     *       ],
+                     *       "goal": "每学年向村小直播 100 节课",
+                     *       "agreementNumber": "仙教〔2026〕12号",
+                     *       "agreementSignedOn": "2026-08-28",
+                     *       "filingNumber": "仙教〔2026〕12号",
+                     *       "filedOn": "2026-09-05",
+                     *       "closedOn": "2029-08-31",
+                     *       "closeReason": "建设期满",
+                     *       "members": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "role": "CORE",
+                     *           "fromOn": "2026-09-01",
+                     *           "toOn": "2027-08-31"
+                     *         }
+                     *       ],
+                     *       "leadership": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "post": "LEADER",
+                     *           "name": "陈荣",
+                     *           "person": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "陈荣"
+                     *           },
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "title": "校长",
+                     *           "phoneMasked": "138****5678",
+                     *           "fromOn": "2026-09-01",
+                     *           "toOn": "2026-10-14"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Alliance"];
+                };
+            };
+            /** @description alliance-dates-reversed, alliance-member-dates-reversed, request-invalid, request-unreadable */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Alliance"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, alliance-not-yours, cross-site-request */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description organization-not-found, person-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alliance-member-twice, alliance-needs-one-core, idempotency-in-flight, organization-closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2896,26 +5440,154 @@ export interface operations {
     getAlliance: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answers 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "仙居县城乡义务教育共同体",
+                     *       "type": "FUSED",
+                     *       "state": "DRAFT",
+                     *       "owner": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2029-08-31",
+                     *       "subjects": [
+                     *         "语文",
+                     *         "数学"
+                     *       ],
+                     *       "goal": "每学年向村小直播 100 节课",
+                     *       "agreementNumber": "仙教〔2026〕12号",
+                     *       "agreementSignedOn": "2026-08-28",
+                     *       "filingNumber": "仙教〔2026〕12号",
+                     *       "filedOn": "2026-09-05",
+                     *       "closedOn": "2029-08-31",
+                     *       "closeReason": "建设期满",
+                     *       "members": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "role": "CORE",
+                     *           "fromOn": "2026-09-01",
+                     *           "toOn": "2027-08-31"
+                     *         }
+                     *       ],
+                     *       "leadership": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "post": "LEADER",
+                     *           "name": "陈荣",
+                     *           "person": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "陈荣"
+                     *           },
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "title": "校长",
+                     *           "phoneMasked": "138****5678",
+                     *           "fromOn": "2026-09-01",
+                     *           "toOn": "2026-10-14"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Alliance"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description sign-in-required */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Alliance"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description account-not-bound */
+            403: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alliance-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2928,32 +5600,246 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that the change was made from */
                 "If-Match": string;
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeAlliance"];
+                /**
+                 * @example {
+                 *       "name": "仙居县城乡义务教育共同体",
+                 *       "type": "FUSED",
+                 *       "startsOn": "2026-09-01",
+                 *       "endsOn": "2029-08-31",
+                 *       "subjects": [
+                 *         "语文",
+                 *         "数学"
+                 *       ],
+                 *       "goal": "每学年向村小直播 100 节课",
+                 *       "agreementNumber": "仙教〔2026〕12号",
+                 *       "agreementSignedOn": "2026-08-28"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["AllianceChangePatch"];
+                /**
+                 * @example {
+                 *       "name": "仙居县城乡义务教育共同体",
+                 *       "type": "FUSED",
+                 *       "startsOn": "2026-09-01",
+                 *       "endsOn": "2029-08-31",
+                 *       "subjects": [
+                 *         "语文",
+                 *         "数学"
+                 *       ],
+                 *       "goal": "每学年向村小直播 100 节课",
+                 *       "agreementNumber": "仙教〔2026〕12号",
+                 *       "agreementSignedOn": "2026-08-28"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AllianceChangePatch"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "仙居县城乡义务教育共同体",
+                     *       "type": "FUSED",
+                     *       "state": "DRAFT",
+                     *       "owner": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2029-08-31",
+                     *       "subjects": [
+                     *         "语文",
+                     *         "数学"
+                     *       ],
+                     *       "goal": "每学年向村小直播 100 节课",
+                     *       "agreementNumber": "仙教〔2026〕12号",
+                     *       "agreementSignedOn": "2026-08-28",
+                     *       "filingNumber": "仙教〔2026〕12号",
+                     *       "filedOn": "2026-09-05",
+                     *       "closedOn": "2029-08-31",
+                     *       "closeReason": "建设期满",
+                     *       "members": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "role": "CORE",
+                     *           "fromOn": "2026-09-01",
+                     *           "toOn": "2027-08-31"
+                     *         }
+                     *       ],
+                     *       "leadership": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "post": "LEADER",
+                     *           "name": "陈荣",
+                     *           "person": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "陈荣"
+                     *           },
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "title": "校长",
+                     *           "phoneMasked": "138****5678",
+                     *           "fromOn": "2026-09-01",
+                     *           "toOn": "2026-10-14"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Alliance"];
+                };
+            };
+            /** @description alliance-dates-reversed, request-invalid, request-unreadable */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Alliance"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, alliance-not-yours, cross-site-request */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alliance-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alliance-closed, alliance-needs-one-core, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -2966,31 +5852,201 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["File"];
+                /**
+                 * @example {
+                 *       "filingNumber": "仙教〔2026〕12号",
+                 *       "filedOn": "2026-09-05"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ActivateAlliance"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "仙居县城乡义务教育共同体",
+                     *       "type": "FUSED",
+                     *       "state": "DRAFT",
+                     *       "owner": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2029-08-31",
+                     *       "subjects": [
+                     *         "语文",
+                     *         "数学"
+                     *       ],
+                     *       "goal": "每学年向村小直播 100 节课",
+                     *       "agreementNumber": "仙教〔2026〕12号",
+                     *       "agreementSignedOn": "2026-08-28",
+                     *       "filingNumber": "仙教〔2026〕12号",
+                     *       "filedOn": "2026-09-05",
+                     *       "closedOn": "2029-08-31",
+                     *       "closeReason": "建设期满",
+                     *       "members": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "role": "CORE",
+                     *           "fromOn": "2026-09-01",
+                     *           "toOn": "2027-08-31"
+                     *         }
+                     *       ],
+                     *       "leadership": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "post": "LEADER",
+                     *           "name": "陈荣",
+                     *           "person": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "陈荣"
+                     *           },
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "title": "校长",
+                     *           "phoneMasked": "138****5678",
+                     *           "fromOn": "2026-09-01",
+                     *           "toOn": "2026-10-14"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Alliance"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Alliance"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, alliance-not-yours, cross-site-request */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alliance-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alliance-closed, alliance-needs-one-core, alliance-not-draft, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3002,32 +6058,126 @@ export interface operations {
     listAllianceAuditEvents: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description Adds total to the answer */
                 count?: boolean;
-                q?: string;
+                /** @description Opaque; the nextCursor of the page before */
+                cursor?: string;
+                /**
+                 * @description Items at the most, 1 to 200
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
+                 * @example -createdAt
+                 */
                 sort?: string;
             };
             header?: never;
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuditEventPage"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "at": "2026-10-14T09:30:00+08:00",
+                     *           "actor": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "王芳"
+                     *           },
+                     *           "action": "CONFIRM",
+                     *           "subject": "PAIRING",
+                     *           "subjectId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "title": "文学院党委 与 河坝村党支部",
+                     *           "changes": [
+                     *             {
+                     *               "field": "brand",
+                     *               "before": "党建促和谐",
+                     *               "after": "党建促乡村振兴"
+                     *             }
+                     *           ],
+                     *           "reason": "协议到期"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAuditEventView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description cursor-invalid, request-invalid */
+            400: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alliance-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3040,31 +6190,201 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Close"];
+                /**
+                 * @example {
+                 *       "closedOn": "2029-08-31",
+                 *       "reason": "建设期满"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CloseAlliance"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "仙居县城乡义务教育共同体",
+                     *       "type": "FUSED",
+                     *       "state": "DRAFT",
+                     *       "owner": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2029-08-31",
+                     *       "subjects": [
+                     *         "语文",
+                     *         "数学"
+                     *       ],
+                     *       "goal": "每学年向村小直播 100 节课",
+                     *       "agreementNumber": "仙教〔2026〕12号",
+                     *       "agreementSignedOn": "2026-08-28",
+                     *       "filingNumber": "仙教〔2026〕12号",
+                     *       "filedOn": "2026-09-05",
+                     *       "closedOn": "2029-08-31",
+                     *       "closeReason": "建设期满",
+                     *       "members": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "role": "CORE",
+                     *           "fromOn": "2026-09-01",
+                     *           "toOn": "2027-08-31"
+                     *         }
+                     *       ],
+                     *       "leadership": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "post": "LEADER",
+                     *           "name": "陈荣",
+                     *           "person": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "陈荣"
+                     *           },
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "title": "校长",
+                     *           "phoneMasked": "138****5678",
+                     *           "fromOn": "2026-09-01",
+                     *           "toOn": "2026-10-14"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Alliance"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Alliance"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, alliance-not-yours, cross-site-request */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alliance-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alliance-closed, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3073,35 +6393,212 @@ export interface operations {
             };
         };
     };
-    setAllianceLeadership: {
+    replaceAllianceLeadership: {
         parameters: {
             query?: never;
             header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SetLeadership"];
+                /**
+                 * @example {
+                 *       "posts": [
+                 *         {
+                 *           "post": "LEADER",
+                 *           "name": "陈荣",
+                 *           "personId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "organizationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "title": "校长"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplaceAllianceLeadership"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "仙居县城乡义务教育共同体",
+                     *       "type": "FUSED",
+                     *       "state": "DRAFT",
+                     *       "owner": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2029-08-31",
+                     *       "subjects": [
+                     *         "语文",
+                     *         "数学"
+                     *       ],
+                     *       "goal": "每学年向村小直播 100 节课",
+                     *       "agreementNumber": "仙教〔2026〕12号",
+                     *       "agreementSignedOn": "2026-08-28",
+                     *       "filingNumber": "仙教〔2026〕12号",
+                     *       "filedOn": "2026-09-05",
+                     *       "closedOn": "2029-08-31",
+                     *       "closeReason": "建设期满",
+                     *       "members": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "role": "CORE",
+                     *           "fromOn": "2026-09-01",
+                     *           "toOn": "2027-08-31"
+                     *         }
+                     *       ],
+                     *       "leadership": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "post": "LEADER",
+                     *           "name": "陈荣",
+                     *           "person": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "陈荣"
+                     *           },
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "title": "校长",
+                     *           "phoneMasked": "138****5678",
+                     *           "fromOn": "2026-09-01",
+                     *           "toOn": "2026-10-14"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Alliance"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Alliance"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, alliance-not-yours, cross-site-request */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alliance-not-found, organization-not-found, person-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alliance-closed, idempotency-in-flight, organization-closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3114,31 +6611,205 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MemberInput"];
+                /**
+                 * @example {
+                 *       "organizationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "role": "CORE",
+                 *       "fromOn": "2026-09-01",
+                 *       "toOn": "2027-08-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["JoinAlliance"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
+                headers: {
+                    /** @description Path of the new thing */
+                    Location?: string;
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "仙居县城乡义务教育共同体",
+                     *       "type": "FUSED",
+                     *       "state": "DRAFT",
+                     *       "owner": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2029-08-31",
+                     *       "subjects": [
+                     *         "语文",
+                     *         "数学"
+                     *       ],
+                     *       "goal": "每学年向村小直播 100 节课",
+                     *       "agreementNumber": "仙教〔2026〕12号",
+                     *       "agreementSignedOn": "2026-08-28",
+                     *       "filingNumber": "仙教〔2026〕12号",
+                     *       "filedOn": "2026-09-05",
+                     *       "closedOn": "2029-08-31",
+                     *       "closeReason": "建设期满",
+                     *       "members": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "role": "CORE",
+                     *           "fromOn": "2026-09-01",
+                     *           "toOn": "2027-08-31"
+                     *         }
+                     *       ],
+                     *       "leadership": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "post": "LEADER",
+                     *           "name": "陈荣",
+                     *           "person": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "陈荣"
+                     *           },
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "title": "校长",
+                     *           "phoneMasked": "138****5678",
+                     *           "fromOn": "2026-09-01",
+                     *           "toOn": "2026-10-14"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Alliance"];
+                };
+            };
+            /** @description alliance-member-dates-reversed, request-invalid, request-unreadable */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Alliance"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, alliance-not-yours, cross-site-request */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alliance-not-found, organization-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alliance-closed, alliance-member-twice, alliance-needs-one-core, idempotency-in-flight, organization-closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3151,33 +6822,232 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that the change was made from */
                 "If-Match": string;
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Names the thing */
                 id: string;
+                /** @description Names the thing */
                 memberId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeMember"];
+                /**
+                 * @example {
+                 *       "role": "CORE",
+                 *       "fromOn": "2026-09-01",
+                 *       "toOn": "2027-08-31"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["AllianceMemberChangePatch"];
+                /**
+                 * @example {
+                 *       "role": "CORE",
+                 *       "fromOn": "2026-09-01",
+                 *       "toOn": "2027-08-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AllianceMemberChangePatch"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "仙居县城乡义务教育共同体",
+                     *       "type": "FUSED",
+                     *       "state": "DRAFT",
+                     *       "owner": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2029-08-31",
+                     *       "subjects": [
+                     *         "语文",
+                     *         "数学"
+                     *       ],
+                     *       "goal": "每学年向村小直播 100 节课",
+                     *       "agreementNumber": "仙教〔2026〕12号",
+                     *       "agreementSignedOn": "2026-08-28",
+                     *       "filingNumber": "仙教〔2026〕12号",
+                     *       "filedOn": "2026-09-05",
+                     *       "closedOn": "2029-08-31",
+                     *       "closeReason": "建设期满",
+                     *       "members": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "role": "CORE",
+                     *           "fromOn": "2026-09-01",
+                     *           "toOn": "2027-08-31"
+                     *         }
+                     *       ],
+                     *       "leadership": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "post": "LEADER",
+                     *           "name": "陈荣",
+                     *           "person": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "陈荣"
+                     *           },
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "title": "校长",
+                     *           "phoneMasked": "138****5678",
+                     *           "fromOn": "2026-09-01",
+                     *           "toOn": "2026-10-14"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Alliance"];
+                };
+            };
+            /** @description alliance-member-dates-reversed, request-invalid, request-unreadable */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Alliance"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, alliance-not-yours, cross-site-request */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alliance-member-not-found, alliance-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alliance-closed, alliance-member-twice, alliance-needs-one-core, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3186,36 +7056,207 @@ export interface operations {
             };
         };
     };
-    endAllianceMembership: {
+    departFromAlliance: {
         parameters: {
             query?: never;
             header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Names the thing */
                 id: string;
+                /** @description Names the thing */
                 memberId: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LeaveAlliance"];
+                /**
+                 * @example {
+                 *       "toOn": "2027-01-31",
+                 *       "reason": "学校撤并"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DepartFromAlliance"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "仙居县城乡义务教育共同体",
+                     *       "type": "FUSED",
+                     *       "state": "DRAFT",
+                     *       "owner": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2029-08-31",
+                     *       "subjects": [
+                     *         "语文",
+                     *         "数学"
+                     *       ],
+                     *       "goal": "每学年向村小直播 100 节课",
+                     *       "agreementNumber": "仙教〔2026〕12号",
+                     *       "agreementSignedOn": "2026-08-28",
+                     *       "filingNumber": "仙教〔2026〕12号",
+                     *       "filedOn": "2026-09-05",
+                     *       "closedOn": "2029-08-31",
+                     *       "closeReason": "建设期满",
+                     *       "members": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "role": "CORE",
+                     *           "fromOn": "2026-09-01",
+                     *           "toOn": "2027-08-31"
+                     *         }
+                     *       ],
+                     *       "leadership": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "post": "LEADER",
+                     *           "name": "陈荣",
+                     *           "person": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "陈荣"
+                     *           },
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "title": "校长",
+                     *           "phoneMasked": "138****5678",
+                     *           "fromOn": "2026-09-01",
+                     *           "toOn": "2026-10-14"
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Alliance"];
+                };
+            };
+            /** @description alliance-member-dates-reversed, request-invalid, request-unreadable */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Alliance"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, alliance-not-yours, cross-site-request */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alliance-member-not-found, alliance-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alliance-closed, alliance-member-twice, alliance-needs-one-core, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3227,18 +7268,45 @@ export interface operations {
     listAllocations: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                count?: boolean;
-                q?: string;
-                sort?: string;
-                fundId?: string;
+                /** @description Only to this alliance */
                 allianceId?: string;
-                pairingId?: string;
-                organizationId?: string;
-                state?: components["schemas"]["AllocationState"];
-                fiscalYear?: number;
+                /**
+                 * @description me: submitted ones that I may approve
+                 * @example me
+                 */
                 awaiting?: string;
+                /** @description Adds total to the answer */
+                count?: boolean;
+                /** @description Opaque; the nextCursor of the page before */
+                cursor?: string;
+                /**
+                 * @description Only of this fiscal year
+                 * @example 2026
+                 */
+                fiscalYear?: number;
+                /** @description Only of this fund */
+                fundId?: string;
+                /**
+                 * @description Items at the most, 1 to 200
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Only to this organisation itself, not to its alliances and pairings */
+                organizationId?: string;
+                /** @description Only to this pairing */
+                pairingId?: string;
+                /**
+                 * @description Part of the name of the fund or the beneficiary, or of the document number
+                 * @example 河坝村
+                 */
+                q?: string;
+                /**
+                 * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
+                 * @example -createdAt
+                 */
+                sort?: string;
+                /** @description Only in this state */
+                state?: components["schemas"]["AllocationState"];
             };
             header?: never;
             path?: never;
@@ -3246,18 +7314,125 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AllocationPage"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "version": 0,
+                     *           "fund": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "校地结对共建资金",
+                     *             "fiscalYear": 2026
+                     *           },
+                     *           "beneficiary": {
+                     *             "subject": "ALLIANCE",
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "文学院党委 与 河坝村党支部"
+                     *           },
+                     *           "amount": "5000.00",
+                     *           "purposes": [
+                     *             {
+                     *               "code": "STUDY_TRIP",
+                     *               "ceiling": "5000.00"
+                     *             }
+                     *           ],
+                     *           "payer": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "basis": {
+                     *             "documentNumber": "青党发〔2026〕12号",
+                     *             "passage": "第 7 条，每村 0.5 万元"
+                     *           },
+                     *           "startsOn": "2026-09-01",
+                     *           "endsOn": "2027-08-31",
+                     *           "state": "DRAFT",
+                     *           "author": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "陈荣"
+                     *           },
+                     *           "submittedAt": "2026-10-14T09:30:00+08:00",
+                     *           "approvedBy": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "陈荣"
+                     *           },
+                     *           "approvedAt": "2026-10-15T09:30:00+08:00",
+                     *           "returnReason": "请补充外出考察的人数和行程",
+                     *           "closedOn": "2027-08-31",
+                     *           "note": "分两次使用",
+                     *           "createdAt": "2026-10-14T15:00:00+08:00",
+                     *           "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *           "allowedActions": [
+                     *             "EDIT"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAllocationView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description cursor-invalid, request-invalid */
+            400: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3270,6 +7445,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3277,22 +7453,193 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "fundId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "allianceId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "pairingId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "organizationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "amount": "5000.00",
+                 *       "purposes": [
+                 *         {
+                 *           "code": "STUDY_TRIP",
+                 *           "ceiling": "5000.00"
+                 *         }
+                 *       ],
+                 *       "payerId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "basisDocumentNumber": "青党发〔2026〕12号",
+                 *       "basisPassage": "第 7 条，每村 0.5 万元",
+                 *       "startsOn": "2026-09-01",
+                 *       "endsOn": "2027-08-31",
+                 *       "note": "分两次使用"
+                 *     }
+                 */
                 "application/json": components["schemas"]["DraftAllocation"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
+                headers: {
+                    /** @description Path of the new thing */
+                    Location?: string;
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "fund": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "校地结对共建资金",
+                     *         "fiscalYear": 2026
+                     *       },
+                     *       "beneficiary": {
+                     *         "subject": "ALLIANCE",
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "文学院党委 与 河坝村党支部"
+                     *       },
+                     *       "amount": "5000.00",
+                     *       "purposes": [
+                     *         {
+                     *           "code": "STUDY_TRIP",
+                     *           "ceiling": "5000.00"
+                     *         }
+                     *       ],
+                     *       "payer": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "basis": {
+                     *         "documentNumber": "青党发〔2026〕12号",
+                     *         "passage": "第 7 条，每村 0.5 万元"
+                     *       },
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2027-08-31",
+                     *       "state": "DRAFT",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "submittedAt": "2026-10-14T09:30:00+08:00",
+                     *       "approvedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "approvedAt": "2026-10-15T09:30:00+08:00",
+                     *       "returnReason": "请补充外出考察的人数和行程",
+                     *       "closedOn": "2027-08-31",
+                     *       "note": "分两次使用",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            /** @description allocation-ceilings-exceed-amount, allocation-dates-reversed, allocation-purpose-twice, allocation-purpose-unknown, cooperation-ambiguous, request-invalid, request-unreadable */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Allocation"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, fund-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alliance-not-found, fund-not-found, organization-not-found, pairing-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description allocation-beneficiary-closed, allocation-exceeds-fund, allocation-payer-forbidden, fund-closed, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3304,26 +7651,140 @@ export interface operations {
     getAllocation: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answers 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "fund": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "校地结对共建资金",
+                     *         "fiscalYear": 2026
+                     *       },
+                     *       "beneficiary": {
+                     *         "subject": "ALLIANCE",
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "文学院党委 与 河坝村党支部"
+                     *       },
+                     *       "amount": "5000.00",
+                     *       "purposes": [
+                     *         {
+                     *           "code": "STUDY_TRIP",
+                     *           "ceiling": "5000.00"
+                     *         }
+                     *       ],
+                     *       "payer": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "basis": {
+                     *         "documentNumber": "青党发〔2026〕12号",
+                     *         "passage": "第 7 条，每村 0.5 万元"
+                     *       },
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2027-08-31",
+                     *       "state": "DRAFT",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "submittedAt": "2026-10-14T09:30:00+08:00",
+                     *       "approvedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "approvedAt": "2026-10-15T09:30:00+08:00",
+                     *       "returnReason": "请补充外出考察的人数和行程",
+                     *       "closedOn": "2027-08-31",
+                     *       "note": "分两次使用",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description sign-in-required */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Allocation"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description account-not-bound */
+            403: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description allocation-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3336,32 +7797,236 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that the change was made from */
                 "If-Match": string;
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeAllocation"];
+                /**
+                 * @example {
+                 *       "amount": "5000.00",
+                 *       "purposes": [
+                 *         {
+                 *           "code": "STUDY_TRIP",
+                 *           "ceiling": "5000.00"
+                 *         }
+                 *       ],
+                 *       "payerId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "basisDocumentNumber": "青党发〔2026〕12号",
+                 *       "basisPassage": "第 7 条，每村 0.5 万元",
+                 *       "startsOn": "2026-09-01",
+                 *       "endsOn": "2027-08-31",
+                 *       "note": "分两次使用"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["AllocationChangePatch"];
+                /**
+                 * @example {
+                 *       "amount": "5000.00",
+                 *       "purposes": [
+                 *         {
+                 *           "code": "STUDY_TRIP",
+                 *           "ceiling": "5000.00"
+                 *         }
+                 *       ],
+                 *       "payerId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "basisDocumentNumber": "青党发〔2026〕12号",
+                 *       "basisPassage": "第 7 条，每村 0.5 万元",
+                 *       "startsOn": "2026-09-01",
+                 *       "endsOn": "2027-08-31",
+                 *       "note": "分两次使用"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AllocationChangePatch"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "fund": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "校地结对共建资金",
+                     *         "fiscalYear": 2026
+                     *       },
+                     *       "beneficiary": {
+                     *         "subject": "ALLIANCE",
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "文学院党委 与 河坝村党支部"
+                     *       },
+                     *       "amount": "5000.00",
+                     *       "purposes": [
+                     *         {
+                     *           "code": "STUDY_TRIP",
+                     *           "ceiling": "5000.00"
+                     *         }
+                     *       ],
+                     *       "payer": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "basis": {
+                     *         "documentNumber": "青党发〔2026〕12号",
+                     *         "passage": "第 7 条，每村 0.5 万元"
+                     *       },
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2027-08-31",
+                     *       "state": "DRAFT",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "submittedAt": "2026-10-14T09:30:00+08:00",
+                     *       "approvedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "approvedAt": "2026-10-15T09:30:00+08:00",
+                     *       "returnReason": "请补充外出考察的人数和行程",
+                     *       "closedOn": "2027-08-31",
+                     *       "note": "分两次使用",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            /** @description allocation-ceilings-exceed-amount, allocation-dates-reversed, allocation-purpose-twice, allocation-purpose-unknown, request-invalid, request-unreadable */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Allocation"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, fund-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alliance-not-found, allocation-not-found, organization-not-found, pairing-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description allocation-exceeds-fund, allocation-payer-forbidden, allocation-wrong-state, fund-closed, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3374,31 +8039,159 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Nothing"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "fund": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "校地结对共建资金",
+                     *         "fiscalYear": 2026
+                     *       },
+                     *       "beneficiary": {
+                     *         "subject": "ALLIANCE",
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "文学院党委 与 河坝村党支部"
+                     *       },
+                     *       "amount": "5000.00",
+                     *       "purposes": [
+                     *         {
+                     *           "code": "STUDY_TRIP",
+                     *           "ceiling": "5000.00"
+                     *         }
+                     *       ],
+                     *       "payer": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "basis": {
+                     *         "documentNumber": "青党发〔2026〕12号",
+                     *         "passage": "第 7 条，每村 0.5 万元"
+                     *       },
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2027-08-31",
+                     *       "state": "DRAFT",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "submittedAt": "2026-10-14T09:30:00+08:00",
+                     *       "approvedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "approvedAt": "2026-10-15T09:30:00+08:00",
+                     *       "returnReason": "请补充外出考察的人数和行程",
+                     *       "closedOn": "2027-08-31",
+                     *       "note": "分两次使用",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            /** @description request-invalid */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Allocation"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, fund-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description allocation-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description allocation-beneficiary-closed, allocation-own-approval, allocation-wrong-state, fund-closed, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3410,32 +8203,126 @@ export interface operations {
     listAllocationAuditEvents: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description Adds total to the answer */
                 count?: boolean;
-                q?: string;
+                /** @description Opaque; the nextCursor of the page before */
+                cursor?: string;
+                /**
+                 * @description Items at the most, 1 to 200
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
+                 * @example -createdAt
+                 */
                 sort?: string;
             };
             header?: never;
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuditEventPage"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "at": "2026-10-14T09:30:00+08:00",
+                     *           "actor": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "王芳"
+                     *           },
+                     *           "action": "CONFIRM",
+                     *           "subject": "PAIRING",
+                     *           "subjectId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "title": "文学院党委 与 河坝村党支部",
+                     *           "changes": [
+                     *             {
+                     *               "field": "brand",
+                     *               "before": "党建促和谐",
+                     *               "after": "党建促乡村振兴"
+                     *             }
+                     *           ],
+                     *           "reason": "协议到期"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAuditEventView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description cursor-invalid, request-invalid */
+            400: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description allocation-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3448,31 +8335,186 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OptionalReason"];
+                /**
+                 * @example {
+                 *       "reason": "项目已结束"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GiveReason"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "fund": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "校地结对共建资金",
+                     *         "fiscalYear": 2026
+                     *       },
+                     *       "beneficiary": {
+                     *         "subject": "ALLIANCE",
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "文学院党委 与 河坝村党支部"
+                     *       },
+                     *       "amount": "5000.00",
+                     *       "purposes": [
+                     *         {
+                     *           "code": "STUDY_TRIP",
+                     *           "ceiling": "5000.00"
+                     *         }
+                     *       ],
+                     *       "payer": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "basis": {
+                     *         "documentNumber": "青党发〔2026〕12号",
+                     *         "passage": "第 7 条，每村 0.5 万元"
+                     *       },
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2027-08-31",
+                     *       "state": "DRAFT",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "submittedAt": "2026-10-14T09:30:00+08:00",
+                     *       "approvedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "approvedAt": "2026-10-15T09:30:00+08:00",
+                     *       "returnReason": "请补充外出考察的人数和行程",
+                     *       "closedOn": "2027-08-31",
+                     *       "note": "分两次使用",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Allocation"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, fund-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description allocation-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description allocation-own-approval, allocation-wrong-state, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3485,31 +8527,186 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                /**
+                 * @example {
+                 *       "reason": "请补充外出考察的人数和行程"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReturnAllocation"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "fund": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "校地结对共建资金",
+                     *         "fiscalYear": 2026
+                     *       },
+                     *       "beneficiary": {
+                     *         "subject": "ALLIANCE",
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "文学院党委 与 河坝村党支部"
+                     *       },
+                     *       "amount": "5000.00",
+                     *       "purposes": [
+                     *         {
+                     *           "code": "STUDY_TRIP",
+                     *           "ceiling": "5000.00"
+                     *         }
+                     *       ],
+                     *       "payer": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "basis": {
+                     *         "documentNumber": "青党发〔2026〕12号",
+                     *         "passage": "第 7 条，每村 0.5 万元"
+                     *       },
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2027-08-31",
+                     *       "state": "DRAFT",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "submittedAt": "2026-10-14T09:30:00+08:00",
+                     *       "approvedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "approvedAt": "2026-10-15T09:30:00+08:00",
+                     *       "returnReason": "请补充外出考察的人数和行程",
+                     *       "closedOn": "2027-08-31",
+                     *       "note": "分两次使用",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Allocation"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, fund-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description allocation-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description allocation-own-approval, allocation-wrong-state, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3522,31 +8719,159 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Nothing"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "fund": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "校地结对共建资金",
+                     *         "fiscalYear": 2026
+                     *       },
+                     *       "beneficiary": {
+                     *         "subject": "ALLIANCE",
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "文学院党委 与 河坝村党支部"
+                     *       },
+                     *       "amount": "5000.00",
+                     *       "purposes": [
+                     *         {
+                     *           "code": "STUDY_TRIP",
+                     *           "ceiling": "5000.00"
+                     *         }
+                     *       ],
+                     *       "payer": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "basis": {
+                     *         "documentNumber": "青党发〔2026〕12号",
+                     *         "passage": "第 7 条，每村 0.5 万元"
+                     *       },
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2027-08-31",
+                     *       "state": "DRAFT",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "submittedAt": "2026-10-14T09:30:00+08:00",
+                     *       "approvedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "approvedAt": "2026-10-15T09:30:00+08:00",
+                     *       "returnReason": "请补充外出考察的人数和行程",
+                     *       "closedOn": "2027-08-31",
+                     *       "note": "分两次使用",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            /** @description request-invalid */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Allocation"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, fund-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description allocation-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description allocation-beneficiary-closed, allocation-wrong-state, fund-closed, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3559,31 +8884,186 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OptionalReason"];
+                /**
+                 * @example {
+                 *       "reason": "项目已结束"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GiveReason"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "fund": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "校地结对共建资金",
+                     *         "fiscalYear": 2026
+                     *       },
+                     *       "beneficiary": {
+                     *         "subject": "ALLIANCE",
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "文学院党委 与 河坝村党支部"
+                     *       },
+                     *       "amount": "5000.00",
+                     *       "purposes": [
+                     *         {
+                     *           "code": "STUDY_TRIP",
+                     *           "ceiling": "5000.00"
+                     *         }
+                     *       ],
+                     *       "payer": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "basis": {
+                     *         "documentNumber": "青党发〔2026〕12号",
+                     *         "passage": "第 7 条，每村 0.5 万元"
+                     *       },
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2027-08-31",
+                     *       "state": "DRAFT",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "submittedAt": "2026-10-14T09:30:00+08:00",
+                     *       "approvedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "approvedAt": "2026-10-15T09:30:00+08:00",
+                     *       "returnReason": "请补充外出考察的人数和行程",
+                     *       "closedOn": "2027-08-31",
+                     *       "note": "分两次使用",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Allocation"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Allocation"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, fund-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description allocation-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description allocation-wrong-state, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3611,6 +9091,11 @@ export interface operations {
                  * @example 20
                  */
                 limit?: number;
+                /**
+                 * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
+                 * @example -createdAt
+                 */
+                sort?: string;
                 /**
                  * @description Kind of thing
                  * @example PAIRING
@@ -3694,6 +9179,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description internal-error */
             500: {
                 headers: {
@@ -3725,18 +9219,68 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FundingPurposes"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "STUDY_TRIP",
+                     *           "name": "外出考察"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePurposeView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3748,15 +9292,31 @@ export interface operations {
     listFundingSummaries: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                count?: boolean;
-                q?: string;
-                sort?: string;
+                /** @description Only this alliance */
                 allianceId?: string;
-                pairingId?: string;
-                organizationId?: string;
+                /** @description Adds total to the answer */
+                count?: boolean;
+                /** @description Opaque; the nextCursor of the page before */
+                cursor?: string;
+                /**
+                 * @description Only this fiscal year
+                 * @example 2026
+                 */
                 fiscalYear?: number;
+                /**
+                 * @description Items at the most, 1 to 200
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Only this organisation itself */
+                organizationId?: string;
+                /** @description Only this pairing */
+                pairingId?: string;
+                /**
+                 * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
+                 * @example -createdAt
+                 */
+                sort?: string;
             };
             header?: never;
             path?: never;
@@ -3764,18 +9324,84 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FundingSummaryPage"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "beneficiary": {
+                     *             "subject": "ALLIANCE",
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "文学院党委 与 河坝村党支部"
+                     *           },
+                     *           "fiscalYear": 2026,
+                     *           "allocated": "5000.00",
+                     *           "pending": "5000.00",
+                     *           "count": 1
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageFundingSummaryView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description cursor-invalid, request-invalid */
+            400: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3787,14 +9413,35 @@ export interface operations {
     listFunds: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description Adds total to the answer */
                 count?: boolean;
-                q?: string;
-                sort?: string;
-                ownerId?: string;
+                /** @description Opaque; the nextCursor of the page before */
+                cursor?: string;
+                /**
+                 * @description Only this fiscal year
+                 * @example 2026
+                 */
                 fiscalYear?: number;
-                sourceKind?: components["schemas"]["FundSource"];
+                /**
+                 * @description Items at the most, 1 to 200
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Only funds of this organisation itself */
+                ownerId?: string;
+                /**
+                 * @description Part of the name, of the owner's name or of the document number
+                 * @example 结对
+                 */
+                q?: string;
+                /**
+                 * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
+                 * @example -createdAt
+                 */
+                sort?: string;
+                /** @description Only money of this source */
+                sourceKind?: components["schemas"]["SourceKind"];
+                /** @description Only funds in this state */
                 state?: components["schemas"]["FundState"];
             };
             header?: never;
@@ -3803,18 +9450,98 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["FundPage"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "version": 0,
+                     *           "name": "校地结对共建资金",
+                     *           "sourceKind": "BUDGET",
+                     *           "owner": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "fiscalYear": 2026,
+                     *           "documentNumber": "浙教基〔2020〕70号",
+                     *           "note": "每村 0.5 万元，镇机关支部 1 万元",
+                     *           "state": "OPEN",
+                     *           "total": "5000.00",
+                     *           "allocated": "5000.00",
+                     *           "pending": "5000.00",
+                     *           "remaining": "5000.00",
+                     *           "createdAt": "2026-10-14T15:00:00+08:00",
+                     *           "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *           "allowedActions": [
+                     *             "EDIT"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageFundView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description cursor-invalid, request-invalid */
+            400: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3823,10 +9550,11 @@ export interface operations {
             };
         };
     };
-    openFund: {
+    createFund: {
         parameters: {
             query?: never;
             header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -3834,22 +9562,156 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OpenFund"];
+                /**
+                 * @example {
+                 *       "name": "校地结对共建资金",
+                 *       "sourceKind": "BUDGET",
+                 *       "ownerId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "fiscalYear": 2026,
+                 *       "total": "5000.00",
+                 *       "documentNumber": "浙教基〔2020〕70号",
+                 *       "note": "每村 0.5 万元，镇机关支部 1 万元"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CreateFund"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
+                headers: {
+                    /** @description Path of the new thing */
+                    Location?: string;
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "校地结对共建资金",
+                     *       "sourceKind": "BUDGET",
+                     *       "owner": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "fiscalYear": 2026,
+                     *       "documentNumber": "浙教基〔2020〕70号",
+                     *       "note": "每村 0.5 万元，镇机关支部 1 万元",
+                     *       "state": "OPEN",
+                     *       "total": "5000.00",
+                     *       "allocated": "5000.00",
+                     *       "pending": "5000.00",
+                     *       "remaining": "5000.00",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Fund"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Fund"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, fund-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description organization-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight, organization-closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3861,26 +9723,113 @@ export interface operations {
     getFund: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answers 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "校地结对共建资金",
+                     *       "sourceKind": "BUDGET",
+                     *       "owner": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "fiscalYear": 2026,
+                     *       "documentNumber": "浙教基〔2020〕70号",
+                     *       "note": "每村 0.5 万元，镇机关支部 1 万元",
+                     *       "state": "OPEN",
+                     *       "total": "5000.00",
+                     *       "allocated": "5000.00",
+                     *       "pending": "5000.00",
+                     *       "remaining": "5000.00",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Fund"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description sign-in-required */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Fund"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description account-not-bound */
+            403: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description fund-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3893,32 +9842,324 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that the change was made from */
                 "If-Match": string;
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangeFund"];
+                /**
+                 * @example {
+                 *       "name": "校地结对共建资金",
+                 *       "sourceKind": "BUDGET",
+                 *       "total": "5000.00",
+                 *       "documentNumber": "浙教基〔2020〕70号",
+                 *       "note": "每村 0.5 万元，镇机关支部 1 万元"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["FundChangePatch"];
+                /**
+                 * @example {
+                 *       "name": "校地结对共建资金",
+                 *       "sourceKind": "BUDGET",
+                 *       "total": "5000.00",
+                 *       "documentNumber": "浙教基〔2020〕70号",
+                 *       "note": "每村 0.5 万元，镇机关支部 1 万元"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FundChangePatch"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "校地结对共建资金",
+                     *       "sourceKind": "BUDGET",
+                     *       "owner": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "fiscalYear": 2026,
+                     *       "documentNumber": "浙教基〔2020〕70号",
+                     *       "note": "每村 0.5 万元，镇机关支部 1 万元",
+                     *       "state": "OPEN",
+                     *       "total": "5000.00",
+                     *       "allocated": "5000.00",
+                     *       "pending": "5000.00",
+                     *       "remaining": "5000.00",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Fund"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, fund-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description fund-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description fund-closed, fund-total-below-allocated, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFundAuditEvents: {
+        parameters: {
+            query?: {
+                /** @description Adds total to the answer */
+                count?: boolean;
+                /** @description Opaque; the nextCursor of the page before */
+                cursor?: string;
+                /**
+                 * @description Items at the most, 1 to 200
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
+                 * @example -createdAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Fund"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "at": "2026-10-14T09:30:00+08:00",
+                     *           "actor": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "王芳"
+                     *           },
+                     *           "action": "CONFIRM",
+                     *           "subject": "PAIRING",
+                     *           "subjectId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "title": "文学院党委 与 河坝村党支部",
+                     *           "changes": [
+                     *             {
+                     *               "field": "brand",
+                     *               "before": "党建促和谐",
+                     *               "after": "党建促乡村振兴"
+                     *             }
+                     *           ],
+                     *           "reason": "协议到期"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAuditEventView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description cursor-invalid, request-invalid */
+            400: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description fund-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3931,31 +10172,159 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["OptionalReason"];
+                /**
+                 * @example {
+                 *       "reason": "项目已结束"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GiveReason"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "校地结对共建资金",
+                     *       "sourceKind": "BUDGET",
+                     *       "owner": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "fiscalYear": 2026,
+                     *       "documentNumber": "浙教基〔2020〕70号",
+                     *       "note": "每村 0.5 万元，镇机关支部 1 万元",
+                     *       "state": "OPEN",
+                     *       "total": "5000.00",
+                     *       "allocated": "5000.00",
+                     *       "pending": "5000.00",
+                     *       "remaining": "5000.00",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Fund"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Fund"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, fund-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description fund-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description fund-closed, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3979,6 +10348,11 @@ export interface operations {
                 organizationId?: string;
                 personId?: string;
                 role?: components["schemas"]["Role"];
+                /**
+                 * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
+                 * @example -createdAt
+                 */
+                sort?: string;
             };
             header?: never;
             path?: never;
@@ -4046,6 +10420,15 @@ export interface operations {
             };
             /** @description account-not-bound */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4167,6 +10550,15 @@ export interface operations {
             };
             /** @description organization-not-found, person-not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4317,6 +10709,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description internal-error */
             500: {
                 headers: {
@@ -4419,6 +10820,15 @@ export interface operations {
             };
             /** @description grant-not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4535,6 +10945,15 @@ export interface operations {
             };
             /** @description account-not-bound, cross-site-request, not-allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4664,6 +11083,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description internal-error */
             500: {
                 headers: {
@@ -4700,6 +11128,11 @@ export interface operations {
                  */
                 limit?: number;
                 q: string;
+                /**
+                 * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
+                 * @example -createdAt
+                 */
+                sort?: string;
             };
             header?: never;
             path?: never;
@@ -4751,6 +11184,15 @@ export interface operations {
             };
             /** @description account-not-bound, not-allowed */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4811,6 +11253,11 @@ export interface operations {
                  * @example 331024
                  */
                 regionCode?: string;
+                /**
+                 * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
+                 * @example -createdAt
+                 */
+                sort?: string;
             };
             header?: never;
             path?: never;
@@ -4883,6 +11330,15 @@ export interface operations {
             };
             /** @description account-not-bound */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5014,6 +11470,15 @@ export interface operations {
             };
             /** @description organization-not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5169,6 +11634,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description internal-error */
             500: {
                 headers: {
@@ -5311,6 +11785,15 @@ export interface operations {
             };
             /** @description organization-not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5495,6 +11978,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description idempotency-in-flight, organization-closed */
             409: {
                 headers: {
@@ -5556,14 +12048,34 @@ export interface operations {
     listPairings: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
-                count?: boolean;
-                q?: string;
-                sort?: string;
-                state?: components["schemas"]["PairingState"];
-                organizationId?: string;
+                /**
+                 * @description "me": proposals that I may confirm, and confirmed ones that I may file
+                 * @example me
+                 */
                 awaiting?: string;
+                /** @description Adds total to the answer */
+                count?: boolean;
+                /** @description Opaque; the nextCursor of the page before */
+                cursor?: string;
+                /**
+                 * @description Items at the most, 1 to 200
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description With this organisation on either side */
+                organizationId?: string;
+                /**
+                 * @description Part of a side's name, the brand or the filing number
+                 * @example 河坝
+                 */
+                q?: string;
+                /**
+                 * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
+                 * @example -createdAt
+                 */
+                sort?: string;
+                /** @description Only in this state */
+                state?: components["schemas"]["PairingState"];
             };
             header?: never;
             path?: never;
@@ -5571,18 +12083,97 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PairingSummaryPage"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "version": 0,
+                     *           "state": "PROPOSED",
+                     *           "sideA": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "sideB": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "brand": "书香河坝",
+                     *           "startsOn": "2026-10-01",
+                     *           "endsOn": "2027-09-30",
+                     *           "filingNumber": "青委〔2026〕3号",
+                     *           "allowedActions": [
+                     *             "EDIT"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePairingSummary"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description cursor-invalid, request-invalid */
+            400: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5595,6 +12186,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -5602,22 +12194,233 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "sideAId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "sideBId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "proposingSide": "A",
+                 *       "brand": "书香河坝",
+                 *       "startsOn": "2026-10-01",
+                 *       "endsOn": "2027-09-30",
+                 *       "goal": "每年一次座谈或党课",
+                 *       "agreementNumber": "师院党〔2026〕9号",
+                 *       "agreementSignedOn": "2026-09-28",
+                 *       "payer": "A",
+                 *       "postsA": [
+                 *         {
+                 *           "post": "LEADER",
+                 *           "name": "陈荣",
+                 *           "personId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "title": "党支部书记"
+                 *         }
+                 *       ],
+                 *       "postsB": [
+                 *         {
+                 *           "post": "LEADER",
+                 *           "name": "陈荣",
+                 *           "personId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "title": "党支部书记"
+                 *         }
+                 *       ]
+                 *     }
+                 */
                 "application/json": components["schemas"]["ProposePairing"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description Created */
             201: {
+                headers: {
+                    /** @description Path of the new thing */
+                    Location?: string;
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "文学院党委 与 河坝村党支部",
+                     *       "state": "PROPOSED",
+                     *       "sideA": {
+                     *         "organization": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "仙居县第一小学",
+                     *           "shortName": "仙居一小",
+                     *           "kind": "PLATFORM"
+                     *         },
+                     *         "parent": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "仙居县第一小学",
+                     *           "shortName": "仙居一小",
+                     *           "kind": "PLATFORM"
+                     *         },
+                     *         "posts": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "post": "LEADER",
+                     *             "name": "陈荣",
+                     *             "person": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "title": "党支部书记",
+                     *             "phoneMasked": "138****5678"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "sideB": {
+                     *         "organization": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "仙居县第一小学",
+                     *           "shortName": "仙居一小",
+                     *           "kind": "PLATFORM"
+                     *         },
+                     *         "parent": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "仙居县第一小学",
+                     *           "shortName": "仙居一小",
+                     *           "kind": "PLATFORM"
+                     *         },
+                     *         "posts": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "post": "LEADER",
+                     *             "name": "陈荣",
+                     *             "person": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "title": "党支部书记",
+                     *             "phoneMasked": "138****5678"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "brand": "书香河坝",
+                     *       "startsOn": "2026-10-01",
+                     *       "endsOn": "2027-09-30",
+                     *       "goal": "每年一次座谈或党课",
+                     *       "agreementNumber": "师院党〔2026〕9号",
+                     *       "agreementSignedOn": "2026-09-28",
+                     *       "payer": "A",
+                     *       "proposedBySide": "A",
+                     *       "proposedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "confirmedOn": "2026-10-02",
+                     *       "declineReason": "已与其他支部结对",
+                     *       "filingNumber": "青委〔2026〕3号",
+                     *       "filedOn": "2026-10-08",
+                     *       "closedOn": "2027-09-30",
+                     *       "closeReason": "协议到期",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pairing"];
+                };
+            };
+            /** @description pairing-dates-reversed, pairing-side-unclear, pairing-sides-equal, request-invalid, request-unreadable */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Pairing"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, pairing-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description organization-not-found, person-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight, organization-closed, pairing-exists */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5629,26 +12432,171 @@ export interface operations {
     getPairing: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Answers 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "文学院党委 与 河坝村党支部",
+                     *       "state": "PROPOSED",
+                     *       "sideA": {
+                     *         "organization": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "仙居县第一小学",
+                     *           "shortName": "仙居一小",
+                     *           "kind": "PLATFORM"
+                     *         },
+                     *         "parent": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "仙居县第一小学",
+                     *           "shortName": "仙居一小",
+                     *           "kind": "PLATFORM"
+                     *         },
+                     *         "posts": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "post": "LEADER",
+                     *             "name": "陈荣",
+                     *             "person": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "title": "党支部书记",
+                     *             "phoneMasked": "138****5678"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "sideB": {
+                     *         "organization": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "仙居县第一小学",
+                     *           "shortName": "仙居一小",
+                     *           "kind": "PLATFORM"
+                     *         },
+                     *         "parent": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "仙居县第一小学",
+                     *           "shortName": "仙居一小",
+                     *           "kind": "PLATFORM"
+                     *         },
+                     *         "posts": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "post": "LEADER",
+                     *             "name": "陈荣",
+                     *             "person": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "title": "党支部书记",
+                     *             "phoneMasked": "138****5678"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "brand": "书香河坝",
+                     *       "startsOn": "2026-10-01",
+                     *       "endsOn": "2027-09-30",
+                     *       "goal": "每年一次座谈或党课",
+                     *       "agreementNumber": "师院党〔2026〕9号",
+                     *       "agreementSignedOn": "2026-09-28",
+                     *       "payer": "A",
+                     *       "proposedBySide": "A",
+                     *       "proposedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "confirmedOn": "2026-10-02",
+                     *       "declineReason": "已与其他支部结对",
+                     *       "filingNumber": "青委〔2026〕3号",
+                     *       "filedOn": "2026-10-08",
+                     *       "closedOn": "2027-09-30",
+                     *       "closeReason": "协议到期",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pairing"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description sign-in-required */
+            401: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Pairing"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description account-not-bound */
+            403: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description pairing-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5661,32 +12609,255 @@ export interface operations {
         parameters: {
             query?: never;
             header: {
-                "Idempotency-Key"?: string;
+                /** @description The ETag of the version that the change was made from */
                 "If-Match": string;
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ChangePairing"];
+                /**
+                 * @example {
+                 *       "brand": "书香河坝",
+                 *       "startsOn": "2026-10-01",
+                 *       "endsOn": "2027-09-30",
+                 *       "goal": "每年一次座谈或党课",
+                 *       "agreementNumber": "师院党〔2026〕9号",
+                 *       "agreementSignedOn": "2026-09-28",
+                 *       "payer": "A"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PairingChangePatch"];
+                /**
+                 * @example {
+                 *       "brand": "书香河坝",
+                 *       "startsOn": "2026-10-01",
+                 *       "endsOn": "2027-09-30",
+                 *       "goal": "每年一次座谈或党课",
+                 *       "agreementNumber": "师院党〔2026〕9号",
+                 *       "agreementSignedOn": "2026-09-28",
+                 *       "payer": "A"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PairingChangePatch"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "文学院党委 与 河坝村党支部",
+                     *       "state": "PROPOSED",
+                     *       "sideA": {
+                     *         "organization": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "仙居县第一小学",
+                     *           "shortName": "仙居一小",
+                     *           "kind": "PLATFORM"
+                     *         },
+                     *         "parent": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "仙居县第一小学",
+                     *           "shortName": "仙居一小",
+                     *           "kind": "PLATFORM"
+                     *         },
+                     *         "posts": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "post": "LEADER",
+                     *             "name": "陈荣",
+                     *             "person": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "title": "党支部书记",
+                     *             "phoneMasked": "138****5678"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "sideB": {
+                     *         "organization": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "仙居县第一小学",
+                     *           "shortName": "仙居一小",
+                     *           "kind": "PLATFORM"
+                     *         },
+                     *         "parent": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "仙居县第一小学",
+                     *           "shortName": "仙居一小",
+                     *           "kind": "PLATFORM"
+                     *         },
+                     *         "posts": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "post": "LEADER",
+                     *             "name": "陈荣",
+                     *             "person": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "title": "党支部书记",
+                     *             "phoneMasked": "138****5678"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "brand": "书香河坝",
+                     *       "startsOn": "2026-10-01",
+                     *       "endsOn": "2027-09-30",
+                     *       "goal": "每年一次座谈或党课",
+                     *       "agreementNumber": "师院党〔2026〕9号",
+                     *       "agreementSignedOn": "2026-09-28",
+                     *       "payer": "A",
+                     *       "proposedBySide": "A",
+                     *       "proposedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "confirmedOn": "2026-10-02",
+                     *       "declineReason": "已与其他支部结对",
+                     *       "filingNumber": "青委〔2026〕3号",
+                     *       "filedOn": "2026-10-08",
+                     *       "closedOn": "2027-09-30",
+                     *       "closeReason": "协议到期",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pairing"];
+                };
+            };
+            /** @description pairing-dates-reversed, request-invalid, request-unreadable */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Pairing"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, pairing-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description pairing-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight, pairing-closed, pairing-exists */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5698,32 +12869,126 @@ export interface operations {
     listPairingAuditEvents: {
         parameters: {
             query?: {
-                limit?: number;
-                cursor?: string;
+                /** @description Adds total to the answer */
                 count?: boolean;
-                q?: string;
+                /** @description Opaque; the nextCursor of the page before */
+                cursor?: string;
+                /**
+                 * @description Items at the most, 1 to 200
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
+                 * @example -createdAt
+                 */
                 sort?: string;
             };
             header?: never;
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AuditEventPage"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "at": "2026-10-14T09:30:00+08:00",
+                     *           "actor": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "王芳"
+                     *           },
+                     *           "action": "CONFIRM",
+                     *           "subject": "PAIRING",
+                     *           "subjectId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "title": "文学院党委 与 河坝村党支部",
+                     *           "changes": [
+                     *             {
+                     *               "field": "brand",
+                     *               "before": "党建促和谐",
+                     *               "after": "党建促乡村振兴"
+                     *             }
+                     *           ],
+                     *           "reason": "协议到期"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAuditEventView"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description cursor-invalid, request-invalid */
+            400: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description pairing-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5736,31 +13001,218 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Close"];
+                /**
+                 * @example {
+                 *       "reason": "协议到期",
+                 *       "closedOn": "2027-09-30"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClosePairing"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "文学院党委 与 河坝村党支部",
+                     *       "state": "PROPOSED",
+                     *       "sideA": {
+                     *         "organization": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "仙居县第一小学",
+                     *           "shortName": "仙居一小",
+                     *           "kind": "PLATFORM"
+                     *         },
+                     *         "parent": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "仙居县第一小学",
+                     *           "shortName": "仙居一小",
+                     *           "kind": "PLATFORM"
+                     *         },
+                     *         "posts": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "post": "LEADER",
+                     *             "name": "陈荣",
+                     *             "person": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "title": "党支部书记",
+                     *             "phoneMasked": "138****5678"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "sideB": {
+                     *         "organization": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "仙居县第一小学",
+                     *           "shortName": "仙居一小",
+                     *           "kind": "PLATFORM"
+                     *         },
+                     *         "parent": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "仙居县第一小学",
+                     *           "shortName": "仙居一小",
+                     *           "kind": "PLATFORM"
+                     *         },
+                     *         "posts": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "post": "LEADER",
+                     *             "name": "陈荣",
+                     *             "person": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "title": "党支部书记",
+                     *             "phoneMasked": "138****5678"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "brand": "书香河坝",
+                     *       "startsOn": "2026-10-01",
+                     *       "endsOn": "2027-09-30",
+                     *       "goal": "每年一次座谈或党课",
+                     *       "agreementNumber": "师院党〔2026〕9号",
+                     *       "agreementSignedOn": "2026-09-28",
+                     *       "payer": "A",
+                     *       "proposedBySide": "A",
+                     *       "proposedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "confirmedOn": "2026-10-02",
+                     *       "declineReason": "已与其他支部结对",
+                     *       "filingNumber": "青委〔2026〕3号",
+                     *       "filedOn": "2026-10-08",
+                     *       "closedOn": "2027-09-30",
+                     *       "closeReason": "协议到期",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pairing"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Pairing"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, pairing-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description pairing-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight, pairing-closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5773,31 +13225,190 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Nothing"];
-            };
-        };
+        requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "文学院党委 与 河坝村党支部",
+                     *       "state": "PROPOSED",
+                     *       "sideA": {
+                     *         "organization": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "仙居县第一小学",
+                     *           "shortName": "仙居一小",
+                     *           "kind": "PLATFORM"
+                     *         },
+                     *         "parent": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "仙居县第一小学",
+                     *           "shortName": "仙居一小",
+                     *           "kind": "PLATFORM"
+                     *         },
+                     *         "posts": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "post": "LEADER",
+                     *             "name": "陈荣",
+                     *             "person": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "title": "党支部书记",
+                     *             "phoneMasked": "138****5678"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "sideB": {
+                     *         "organization": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "仙居县第一小学",
+                     *           "shortName": "仙居一小",
+                     *           "kind": "PLATFORM"
+                     *         },
+                     *         "parent": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "仙居县第一小学",
+                     *           "shortName": "仙居一小",
+                     *           "kind": "PLATFORM"
+                     *         },
+                     *         "posts": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "post": "LEADER",
+                     *             "name": "陈荣",
+                     *             "person": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "title": "党支部书记",
+                     *             "phoneMasked": "138****5678"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "brand": "书香河坝",
+                     *       "startsOn": "2026-10-01",
+                     *       "endsOn": "2027-09-30",
+                     *       "goal": "每年一次座谈或党课",
+                     *       "agreementNumber": "师院党〔2026〕9号",
+                     *       "agreementSignedOn": "2026-09-28",
+                     *       "payer": "A",
+                     *       "proposedBySide": "A",
+                     *       "proposedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "confirmedOn": "2026-10-02",
+                     *       "declineReason": "已与其他支部结对",
+                     *       "filingNumber": "青委〔2026〕3号",
+                     *       "filedOn": "2026-10-08",
+                     *       "closedOn": "2027-09-30",
+                     *       "closeReason": "协议到期",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pairing"];
+                };
+            };
+            /** @description request-invalid */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Pairing"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, pairing-not-yours-to-confirm */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description pairing-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight, pairing-already-decided, pairing-closed, pairing-needs-second-person */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5810,31 +13421,217 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["Reason"];
+                /**
+                 * @example {
+                 *       "reason": "已与其他支部结对"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeclinePairing"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "文学院党委 与 河坝村党支部",
+                     *       "state": "PROPOSED",
+                     *       "sideA": {
+                     *         "organization": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "仙居县第一小学",
+                     *           "shortName": "仙居一小",
+                     *           "kind": "PLATFORM"
+                     *         },
+                     *         "parent": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "仙居县第一小学",
+                     *           "shortName": "仙居一小",
+                     *           "kind": "PLATFORM"
+                     *         },
+                     *         "posts": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "post": "LEADER",
+                     *             "name": "陈荣",
+                     *             "person": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "title": "党支部书记",
+                     *             "phoneMasked": "138****5678"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "sideB": {
+                     *         "organization": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "仙居县第一小学",
+                     *           "shortName": "仙居一小",
+                     *           "kind": "PLATFORM"
+                     *         },
+                     *         "parent": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "仙居县第一小学",
+                     *           "shortName": "仙居一小",
+                     *           "kind": "PLATFORM"
+                     *         },
+                     *         "posts": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "post": "LEADER",
+                     *             "name": "陈荣",
+                     *             "person": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "title": "党支部书记",
+                     *             "phoneMasked": "138****5678"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "brand": "书香河坝",
+                     *       "startsOn": "2026-10-01",
+                     *       "endsOn": "2027-09-30",
+                     *       "goal": "每年一次座谈或党课",
+                     *       "agreementNumber": "师院党〔2026〕9号",
+                     *       "agreementSignedOn": "2026-09-28",
+                     *       "payer": "A",
+                     *       "proposedBySide": "A",
+                     *       "proposedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "confirmedOn": "2026-10-02",
+                     *       "declineReason": "已与其他支部结对",
+                     *       "filingNumber": "青委〔2026〕3号",
+                     *       "filedOn": "2026-10-08",
+                     *       "closedOn": "2027-09-30",
+                     *       "closeReason": "协议到期",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pairing"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Pairing"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, pairing-not-yours-to-confirm */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description pairing-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight, pairing-already-decided, pairing-closed, pairing-needs-second-person */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5847,31 +13644,218 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["File"];
+                /**
+                 * @example {
+                 *       "filingNumber": "青委〔2026〕3号",
+                 *       "filedOn": "2026-10-08"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FilePairing"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "文学院党委 与 河坝村党支部",
+                     *       "state": "PROPOSED",
+                     *       "sideA": {
+                     *         "organization": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "仙居县第一小学",
+                     *           "shortName": "仙居一小",
+                     *           "kind": "PLATFORM"
+                     *         },
+                     *         "parent": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "仙居县第一小学",
+                     *           "shortName": "仙居一小",
+                     *           "kind": "PLATFORM"
+                     *         },
+                     *         "posts": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "post": "LEADER",
+                     *             "name": "陈荣",
+                     *             "person": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "title": "党支部书记",
+                     *             "phoneMasked": "138****5678"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "sideB": {
+                     *         "organization": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "仙居县第一小学",
+                     *           "shortName": "仙居一小",
+                     *           "kind": "PLATFORM"
+                     *         },
+                     *         "parent": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "仙居县第一小学",
+                     *           "shortName": "仙居一小",
+                     *           "kind": "PLATFORM"
+                     *         },
+                     *         "posts": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "post": "LEADER",
+                     *             "name": "陈荣",
+                     *             "person": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "title": "党支部书记",
+                     *             "phoneMasked": "138****5678"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "brand": "书香河坝",
+                     *       "startsOn": "2026-10-01",
+                     *       "endsOn": "2027-09-30",
+                     *       "goal": "每年一次座谈或党课",
+                     *       "agreementNumber": "师院党〔2026〕9号",
+                     *       "agreementSignedOn": "2026-09-28",
+                     *       "payer": "A",
+                     *       "proposedBySide": "A",
+                     *       "proposedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "confirmedOn": "2026-10-02",
+                     *       "declineReason": "已与其他支部结对",
+                     *       "filingNumber": "青委〔2026〕3号",
+                     *       "filedOn": "2026-10-08",
+                     *       "closedOn": "2027-09-30",
+                     *       "closeReason": "协议到期",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pairing"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Pairing"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, pairing-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description pairing-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight, pairing-closed, pairing-not-confirmed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5880,35 +13864,229 @@ export interface operations {
             };
         };
     };
-    setPairingPosts: {
+    replacePairingPosts: {
         parameters: {
             query?: never;
             header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
                 "Idempotency-Key"?: string;
             };
             path: {
+                /** @description Names the thing */
                 id: string;
             };
             cookie?: never;
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SetPairingPosts"];
+                /**
+                 * @example {
+                 *       "side": "A",
+                 *       "posts": [
+                 *         {
+                 *           "post": "LEADER",
+                 *           "name": "陈荣",
+                 *           "personId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "title": "党支部书记"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReplacePairingPosts"];
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "文学院党委 与 河坝村党支部",
+                     *       "state": "PROPOSED",
+                     *       "sideA": {
+                     *         "organization": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "仙居县第一小学",
+                     *           "shortName": "仙居一小",
+                     *           "kind": "PLATFORM"
+                     *         },
+                     *         "parent": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "仙居县第一小学",
+                     *           "shortName": "仙居一小",
+                     *           "kind": "PLATFORM"
+                     *         },
+                     *         "posts": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "post": "LEADER",
+                     *             "name": "陈荣",
+                     *             "person": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "title": "党支部书记",
+                     *             "phoneMasked": "138****5678"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "sideB": {
+                     *         "organization": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "仙居县第一小学",
+                     *           "shortName": "仙居一小",
+                     *           "kind": "PLATFORM"
+                     *         },
+                     *         "parent": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "仙居县第一小学",
+                     *           "shortName": "仙居一小",
+                     *           "kind": "PLATFORM"
+                     *         },
+                     *         "posts": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "post": "LEADER",
+                     *             "name": "陈荣",
+                     *             "person": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "title": "党支部书记",
+                     *             "phoneMasked": "138****5678"
+                     *           }
+                     *         ]
+                     *       },
+                     *       "brand": "书香河坝",
+                     *       "startsOn": "2026-10-01",
+                     *       "endsOn": "2027-09-30",
+                     *       "goal": "每年一次座谈或党课",
+                     *       "agreementNumber": "师院党〔2026〕9号",
+                     *       "agreementSignedOn": "2026-09-28",
+                     *       "payer": "A",
+                     *       "proposedBySide": "A",
+                     *       "proposedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "confirmedOn": "2026-10-02",
+                     *       "declineReason": "已与其他支部结对",
+                     *       "filingNumber": "青委〔2026〕3号",
+                     *       "filedOn": "2026-10-08",
+                     *       "closedOn": "2027-09-30",
+                     *       "closeReason": "协议到期",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Pairing"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Pairing"];
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, pairing-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description pairing-not-found, person-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight, pairing-closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -5938,6 +14116,11 @@ export interface operations {
                  * @example 陈
                  */
                 q?: string;
+                /**
+                 * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
+                 * @example -createdAt
+                 */
+                sort?: string;
             };
             header?: never;
             path?: never;
@@ -6011,6 +14194,15 @@ export interface operations {
             };
             /** @description account-not-bound */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6143,6 +14335,15 @@ export interface operations {
             };
             /** @description organization-not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6299,6 +14500,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description internal-error */
             500: {
                 headers: {
@@ -6442,6 +14652,15 @@ export interface operations {
             };
             /** @description organization-not-found, person-not-found */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6631,6 +14850,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description account-already-bound, account-name-taken, idempotency-in-flight */
             409: {
                 headers: {
@@ -6782,6 +15010,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description idempotency-in-flight */
             409: {
                 headers: {
@@ -6887,6 +15124,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description idempotency-in-flight */
             409: {
                 headers: {
@@ -6954,6 +15200,11 @@ export interface operations {
                  * @example 仙居
                  */
                 q?: string;
+                /**
+                 * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
+                 * @example -createdAt
+                 */
+                sort?: string;
             };
             header?: never;
             path?: never;
@@ -7006,6 +15257,15 @@ export interface operations {
             };
             /** @description account-not-bound */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -7093,6 +15353,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description internal-error */
             500: {
                 headers: {
@@ -7118,6 +15387,10 @@ export interface operations {
     search: {
         parameters: {
             query: {
+                /**
+                 * @description Part of the name
+                 * @example 河坝
+                 */
                 q: string;
             };
             header?: never;
@@ -7126,18 +15399,79 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SearchResult"];
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "subject": "ALLIANCE",
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "title": "文学院党委 与 河坝村党支部",
+                     *           "detail": "党建促乡村振兴"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSearchHit"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description request-invalid */
+            400: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
@@ -7155,18 +15489,118 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "today": "2026-10-14",
+                     *       "waiting": [
+                     *         {
+                     *           "kind": "PAIRING_CONFIRMATION",
+                     *           "subject": "ALLIANCE",
+                     *           "subjectId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "title": "文学院党委 与 河坝村党支部",
+                     *           "detail": "校地结对共建资金",
+                     *           "amount": "5000.00",
+                     *           "since": "2026-10-14T15:00:00+08:00"
+                     *         }
+                     *       ],
+                     *       "waitingTotal": 5,
+                     *       "week": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "version": 0,
+                     *           "title": "第三季度主题党日",
+                     *           "kind": "PARTY_DAY",
+                     *           "state": "PLANNED",
+                     *           "startsAt": "2026-12-10T14:00:00+08:00",
+                     *           "endsAt": "2026-12-10T16:30:00+08:00",
+                     *           "place": "河坝村文化礼堂",
+                     *           "onlineUrl": "https://meeting.example.cn/j/8675309",
+                     *           "host": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "container": {
+                     *             "subject": "ALLIANCE",
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "文学院党委 与 河坝村党支部"
+                     *           },
+                     *           "needsRecord": true
+                     *         }
+                     *       ],
+                     *       "alliances": {
+                     *         "total": 3,
+                     *         "draft": 1,
+                     *         "active": 2,
+                     *         "closed": 0
+                     *       },
+                     *       "pairings": {
+                     *         "total": 10,
+                     *         "proposed": 1,
+                     *         "confirmed": 1,
+                     *         "filed": 8,
+                     *         "closed": 0
+                     *       },
+                     *       "funding": {
+                     *         "fiscalYear": 2026,
+                     *         "total": "5000.00",
+                     *         "allocated": "5000.00",
+                     *         "pending": "5000.00",
+                     *         "remaining": "5000.00"
+                     *       }
+                     *     }
+                     */
                     "application/json": components["schemas"]["Workbench"];
                 };
             };
-            /** @description problem */
-            default: {
+            /** @description sign-in-required */
+            401: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
                     [name: string]: unknown;
                 };
                 content: {
