@@ -32,5 +32,5 @@ export default defineFeature({
       meta: { ...meta, title: 'calendar.edit' },
     },
   ],
-  shows: { ACTIVITY: (id) => ({ name: 'activity', params: { id } }) },
+  shows: { ACTIVITY: (id) => `/activities/${id}` },
 })

@@ -53,7 +53,7 @@ export default defineFeature({
     },
   ],
   shows: {
-    FUND: (id) => ({ name: 'fund', params: { id } }),
-    ALLOCATION: (id) => ({ name: 'allocation', params: { id } }),
+    FUND: (id) => `/funding/funds/${id}`,
+    ALLOCATION: (id) => `/funding/allocations/${id}`,
   },
 })
