@@ -95,6 +95,18 @@ describe('a pairing', () => {
     expect(dialog.getByLabelText<HTMLInputElement>('备案文号').value).toBe('青委组〔2026〕12号')
   })
 
+  it('speaks of withdrawing while it is only proposed', async () => {
+    const asked = await open(
+      { state: 'PROPOSED', allowedActions: ['CLOSE'] },
+      { 'POST /pairings/1/closure': { body: aPairing } },
+    )
+    await userEvent.click(screen.getByRole('button', { name: '撤回结对' }))
+    const dialog = within(await screen.findByRole('dialog', { name: '撤回提出的结对' }))
+    await userEvent.type(dialog.getByLabelText('结束原因'), '单位选错了')
+    await userEvent.click(dialog.getByRole('button', { name: '撤回结对' }))
+    expect(done(asked)[0]?.body).toMatchObject({ reason: '单位选错了' })
+  })
+
   it('leads to a new activity and to money of its own', async () => {
     await open({})
     const hrefs = screen.getAllByRole<HTMLAnchorElement>('link').map(({ pathname, search }) => pathname + search)

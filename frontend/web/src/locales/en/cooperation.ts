@@ -37,7 +37,6 @@ export default {
   },
   money: {
     title: 'Money',
-    open: 'Show funding',
     allocate: 'Allocate money',
     allocated: 'Allocated',
     pending: 'In approval',

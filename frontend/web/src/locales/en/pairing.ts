@@ -17,7 +17,7 @@ export default {
   number: 'Filing number',
   status: 'State',
   waiting: 'Waiting',
-  awaiting: { me: 'For me to confirm' },
+  awaiting: { me: 'For me to act on' },
   state: {
     PROPOSED: 'To be confirmed',
     CONFIRMED: 'To be filed',
@@ -61,6 +61,9 @@ export default {
   close: 'End the pairing',
   closeTitle: 'End this pairing',
   closeWarning: 'Then it can neither be changed nor get activities or money. What is there is kept.',
+  withdraw: 'Withdraw the proposal',
+  withdrawTitle: 'Withdraw this proposal',
+  withdrawWarning: 'Then it can no longer be confirmed; it may be proposed again.',
   plan: 'Plan an activity',
   form: {
     proposeTitle: 'Propose a pairing',

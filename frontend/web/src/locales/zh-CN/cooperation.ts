@@ -37,7 +37,6 @@ export default {
   },
   money: {
     title: '资金',
-    open: '查看资金',
     allocate: '下达资金',
     allocated: '已分配',
     pending: '审批中',

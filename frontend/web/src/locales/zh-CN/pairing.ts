@@ -17,7 +17,7 @@ export default {
   number: '备案文号',
   status: '状态',
   waiting: '待办',
-  awaiting: { me: '等我确认' },
+  awaiting: { me: '等我办理' },
   state: {
     PROPOSED: '待确认',
     CONFIRMED: '待备案',
@@ -61,6 +61,9 @@ export default {
   close: '结束结对',
   closeTitle: '结束这次结对',
   closeWarning: '结束后不能再改，也不能再安排活动、下达资金。已有的活动和资金记录都会保留。',
+  withdraw: '撤回结对',
+  withdrawTitle: '撤回提出的结对',
+  withdrawWarning: '撤回后，对方不能再确认；需要时可以重新提出。',
   plan: '安排活动',
   form: {
     proposeTitle: '提出结对',
