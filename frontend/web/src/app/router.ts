@@ -22,8 +22,9 @@ export function createAppRouter(translate: (key: string) => string, history: Rou
 
   // A page that the menu does not offer looks the same as one that does not exist.
   router.beforeEach((to) => {
-    const { me, sees } = useSession()
-    if (!me.value || !to.meta.menu || sees(to.meta.menu)) return true
+    const { me, sees, can } = useSession()
+    const { menu, needs } = to.meta
+    if (!me.value || ((!menu || sees(menu)) && (!needs || can(needs)))) return true
     return { name: 'absent', params: { anything: to.path.slice(1).split('/') }, replace: true }
   })
 

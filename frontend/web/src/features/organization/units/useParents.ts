@@ -32,5 +32,5 @@ export function useParents(of: () => Organization | undefined) {
     queryFn: () => chain(parent.value!.id, parent.value!.name),
     enabled: () => parent.value !== undefined,
   })
-  return computed(() => (parent.value ? (data.value ?? []) : []))
+  return computed(() => (parent.value ? (data.value ?? [{ ...parent.value, isOpen: false }]) : []))
 }
