@@ -133,7 +133,7 @@ class AllianceMemberResource {
     private Uni<Void> replace(Alliance a, ReplaceAllianceLeadership wanted) {
         var who = caller.get();
         var known = a.leadership().stream().filter(post -> post.person != null).map(post -> post.person.id()).toList();
-        return people.forPosts(who, wanted.posts().stream().map(HoldAlliancePost::personId).toList(), known)
+        return people.forPosts(who, wanted.posts().stream().map(HoldAlliancePost::personId).toList(), known, a.partiesOn(today()))
                 .chain(holders -> units(a, wanted).chain(units -> audit.changing(who, "REPLACE_LEADERSHIP", a,
                         () -> a.replaceLeadership(wanted.posts(), holders, units, today(), ServiceTime.now(clock)))));
     }

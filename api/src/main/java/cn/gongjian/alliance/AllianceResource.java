@@ -111,7 +111,7 @@ class AllianceResource {
                     if (!who.actsFor(owner)) throw ALLIANCE_NOT_YOURS.because(wanted.name());
                 })
                 .chain(owner -> organizations.parties(wanted.organizationIds())
-                        .chain(units -> people.forPosts(who, personIds, List.of())
+                        .chain(units -> people.forPosts(who, personIds, List.of(), units.values())
                                 .map(holders -> founded(wanted, owner, units, holders))))
                 .call(alliances::persistAndFlush)
                 .call(a -> audit.created(who, a))

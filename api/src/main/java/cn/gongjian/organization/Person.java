@@ -18,6 +18,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,6 +96,11 @@ public class Person implements Auditable {
 
     boolean isKnownTo(Caller caller) {
         return caller.personId().equals(id) || caller.reachesAny(units(), EnumSet.allOf(Role.class));
+    }
+
+    /** Has a post with one of these organisations or beneath it. */
+    boolean belongsTo(Collection<Organization> parties) {
+        return units().stream().anyMatch(unit -> parties.stream().anyMatch(party -> unit.path.startsWith(party.path)));
     }
 
     @Override

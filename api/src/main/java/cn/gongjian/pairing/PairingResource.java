@@ -116,7 +116,7 @@ class PairingResource {
         return organizations.sides(wanted.sideAId(), wanted.sideBId())
                 .chain(sides -> {
                     var proposing = proposingSide(who, wanted, sides);
-                    return people.forPosts(who, personIds, List.of()).map(holders -> proposed(who, wanted, sides, proposing, holders));
+                    return people.forPosts(who, personIds, List.of(), sides.values()).map(holders -> proposed(who, wanted, sides, proposing, holders));
                 })
                 .call(this::mustBeFree)
                 .call(pairings::persistAndFlush)
@@ -158,7 +158,7 @@ class PairingResource {
         return pairings.forChange(who, id)
                 .invoke(p -> PairingAction.mustRun(who, p))
                 .invoke(Pairing::mustBeOpen)
-                .call(p -> people.forPosts(who, personIds, known(p)).chain(holders -> audit.changing(who, "REPLACE_POSTS", p,
+                .call(p -> people.forPosts(who, personIds, known(p), List.of(p.sideA, p.sideB)).chain(holders -> audit.changing(who, "REPLACE_POSTS", p,
                         () -> p.replacePosts(wanted.side(), wanted.posts(), holders, today(), ServiceTime.now(clock)))))
                 .call(pairings::flush)
                 .map(this::view)

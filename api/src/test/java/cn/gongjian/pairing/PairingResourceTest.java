@@ -169,7 +169,7 @@ class PairingResourceTest {
         refused(propose(COLLEGE_BRANCH, with("payer", "NOBODY")), 400, "request-invalid");
         refused(propose(COLLEGE_BRANCH, with("state", "FILED")), 400, "request-invalid");
         refused(propose(COLLEGE_BRANCH, with("postsA", List.of(Map.of("post", "LEADER", "personId", UUID.randomUUID())))), 404, "person-not-found");
-        refused(propose(COLLEGE_BRANCH, with("postsB", List.of(Map.of("post", "LEADER", "personId", world.personId(VILLAGE_BRANCH))))), 404, "person-not-found");
+        refused(propose(COLLEGE_BRANCH, with("postsB", List.of(Map.of("post", "LEADER", "personId", world.personId(cn.gongjian.support.Identity.CORE_SCHOOL))))), 404, "person-not-found");
         refused(propose(OTHER_OFFICER, wanted()), 403, "pairing-not-yours");
         refused(propose(FINANCE, wanted()), 403, "pairing-not-yours");
         world.run("update organization set closed_on = current_date where id = $1", world.villageBranch);
