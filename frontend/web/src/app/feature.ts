@@ -30,6 +30,8 @@ declare module 'vue-router' {
     title?: string
     /** The menu entry that this page belongs to; who does not have it does not find the page. */
     menu?: MenuKey
+    /** Found by everybody all the same, because things of other menus link to it; the API says what may be read. */
+    isLinked?: boolean
     /** An action of `/me`; who may not do it does not find the page. */
     needs?: AnswerOf<'/me'>['allowedActions'][number]
     /** May be read without signing in. */

@@ -23,8 +23,8 @@ export function createAppRouter(translate: (key: string) => string, history: Rou
   // A page that the menu does not offer looks the same as one that does not exist.
   router.beforeEach((to) => {
     const { me, sees, can } = useSession()
-    const { menu, needs } = to.meta
-    if (!me.value || ((!menu || sees(menu)) && (!needs || can(needs)))) return true
+    const { menu, isLinked, needs } = to.meta
+    if (!me.value || ((!menu || isLinked || sees(menu)) && (!needs || can(needs)))) return true
     return { name: 'absent', params: { anything: to.path.slice(1).split('/') }, replace: true }
   })
 

@@ -6,6 +6,10 @@ type Page = () => Promise<unknown>
 function page(path: string, title: string, component: Page, needs?: RouteMeta['needs']): RouteRecordRaw {
   return { path, component, props: true, meta: { title, menu: 'ADMIN', needs } } as RouteRecordRaw
 }
+/** One organisation or person, to which things of every other part link. */
+function linked(path: string, title: string, component: Page): RouteRecordRaw {
+  return { path, component, props: true, meta: { title, menu: 'ADMIN', isLinked: true } } as RouteRecordRaw
+}
 
 export default defineFeature({
   menu: { key: 'ADMIN', label: 'organization.menu', icon: 'gear', to: '/organizations', order: 9, phone: 'me' },
@@ -17,11 +21,11 @@ export default defineFeature({
       () => import('./units/AddOrganizationPage.vue'),
       'CREATE_ORGANIZATION',
     ),
-    page('/organizations/:id', 'organization.title', () => import('./units/OrganizationPage.vue')),
+    linked('/organizations/:id', 'organization.title', () => import('./units/OrganizationPage.vue')),
     page('/organizations/:id/edit', 'organization.edit', () => import('./units/EditOrganizationPage.vue')),
     page('/people', 'person.title', () => import('./people/PersonListPage.vue')),
     page('/people/new', 'person.add', () => import('./people/AddPersonPage.vue'), 'CREATE_PERSON'),
-    page('/people/:id', 'person.title', () => import('./people/PersonPage.vue')),
+    linked('/people/:id', 'person.title', () => import('./people/PersonPage.vue')),
     page('/people/:id/edit', 'person.edit', () => import('./people/EditPersonPage.vue')),
     page('/grants', 'grant.title', () => import('./grants/GrantListPage.vue'), 'CREATE_GRANT'),
     page('/grants/new', 'grant.give', () => import('./grants/GiveGrantPage.vue'), 'CREATE_GRANT'),

@@ -3,7 +3,6 @@ export default {
   listText: 'Six digits of {standard}; townships and villages are organisations.',
   count: '{count} regions',
   search: 'Name or code',
-  beneath: 'Beneath',
   noneFound: 'No region matches',
   none: 'No regions imported yet',
   noneText: 'Once imported, organisations can say where they are.',

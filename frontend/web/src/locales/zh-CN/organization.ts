@@ -21,7 +21,7 @@ export default {
   closeFinal: '停用后不能恢复，请先核对名称。',
   closedOn: '停用日期',
   closed: '已停用',
-  closedSince: '{day} 停用',
+  closedSince: '{day}停用',
   view: '显示方式',
   views: { list: '名单', tree: '隶属' },
   treeTitle: '隶属关系',

@@ -3,7 +3,6 @@ export default {
   listText: '按国家标准 {standard} 的六位代码；乡镇和村作为单位登记。',
   count: '共 {count} 个区划',
   search: '名称或代码',
-  beneath: '上级',
   noneFound: '没有符合条件的区划',
   none: '还没有导入区划',
   noneText: '导入后，单位才能填写所在地区。',
