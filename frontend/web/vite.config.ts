@@ -16,6 +16,8 @@ export default defineConfig({
     setupFiles: ['src/testing/setup.ts'],
     env: { TZ: 'Asia/Shanghai' },
     css: false,
+    // Typing as people do takes seconds where two cores carry other work as well.
+    testTimeout: 20_000,
     // One jsdom for many files: a tenth of the time. testing/setup.ts puts back what a spec may have changed.
     isolate: false,
     maxWorkers: 2,
