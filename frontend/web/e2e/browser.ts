@@ -59,7 +59,7 @@ export async function signOut(page: Page) {
 /** A page under test is one that has finished reading. */
 export async function settled(page: Page) {
   await page.waitForLoadState('networkidle')
-  await page.locator('.skel').waitFor({ state: 'detached' })
+  await page.waitForFunction(() => !document.querySelector('.skel'))
 }
 
 export async function expectNoAxeFindings(page: Page) {
