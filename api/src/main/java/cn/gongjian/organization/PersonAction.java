@@ -10,12 +10,12 @@ import java.util.Set;
 public enum PersonAction {
     EDIT, DISCLOSE_PHONE, BIND_ACCOUNT, UNBIND_ACCOUNT, GRANT;
 
-    static List<PersonAction> of(Caller by, Person p) {
+    static List<PersonAction> of(Caller by, Person p, boolean isContact) {
         var actions = new ArrayList<PersonAction>();
         boolean keeps = by.reachesAny(p.units(), OrganizationAction.KEEPS_PEOPLE);
         boolean administers = by.reachesAny(p.units(), Set.of(Role.ADMIN));
         if (keeps) actions.add(EDIT);
-        if (keeps && p.phone != null) actions.add(DISCLOSE_PHONE);
+        if ((keeps || isContact) && p.phone != null) actions.add(DISCLOSE_PHONE);
         if (administers) actions.add(p.accountSubject == null ? BIND_ACCOUNT : UNBIND_ACCOUNT);
         if (administers) actions.add(GRANT);
         return actions;

@@ -1,7 +1,10 @@
 package cn.gongjian.organization;
 
 import static cn.gongjian.organization.OrganizationAction.KEEPS_PEOPLE;
+import static cn.gongjian.organization.OrganizationProblem.PERSON_NOT_FOUND;
 import static cn.gongjian.organization.OrganizationProblem.PERSON_NOT_YOURS;
+import static cn.gongjian.organization.OrganizationProblem.PHONE_NOT_RECORDED;
+import static cn.gongjian.organization.OrganizationProblem.PHONE_NOT_YOURS_TO_SEE;
 
 import cn.gongjian.shared.audit.AuditTrail;
 import cn.gongjian.shared.caller.Caller;
@@ -14,6 +17,7 @@ import cn.gongjian.shared.page.Page;
 import cn.gongjian.shared.page.PageRequest;
 import cn.gongjian.shared.time.ServiceTime;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.quarkus.arc.All;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.quarkus.hibernate.reactive.panache.common.WithTransaction;
 import io.smallrye.mutiny.Uni;
@@ -27,6 +31,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -50,9 +55,10 @@ class PersonResource {
     private final MergePatch patches;
     private final ETags etags;
     private final Clock clock;
+    private final List<PartnerContacts> partners;
 
     PersonResource(PersonRepository people, Organizations organizations, CurrentCaller caller, AuditTrail audit, MergePatch patches,
-            ETags etags, Clock clock) {
+            ETags etags, Clock clock, @All List<PartnerContacts> partners) {
         this.people = people;
         this.organizations = organizations;
         this.caller = caller;
@@ -60,6 +66,7 @@ class PersonResource {
         this.patches = patches;
         this.etags = etags;
         this.clock = clock;
+        this.partners = partners;
     }
 
     @GET
@@ -78,7 +85,12 @@ class PersonResource {
     @WithSession
     public Uni<RestResponse<PersonView>> get(UUID id) {
         var who = caller.get();
-        return people.visibleTo(who, id).map(p -> Answers.ok(PersonView.of(who, p)));
+        return people.withPosts(id)
+                .onItem().ifNull().failWith(PERSON_NOT_FOUND::because)
+                .chain(p -> isContact(who, p).map(contact -> {
+                    if (!contact && !p.isKnownTo(who)) throw PERSON_NOT_FOUND.because();
+                    return Answers.ok(PersonView.of(who, p, contact));
+                }));
     }
 
     @POST
@@ -120,13 +132,28 @@ class PersonResource {
     @WithTransaction
     public Uni<RestResponse<DisclosedPhone>> disclose(UUID id) {
         var who = caller.get();
-        return people.visibleTo(who, id)
+        return people.withPosts(id)
+                .onItem().ifNull().failWith(PERSON_NOT_FOUND::because)
+                .call(p -> mustSeePhone(who, p))
                 .invoke(p -> {
-                    if (!who.reachesAny(p.units(), KEEPS_PEOPLE)) throw OrganizationProblem.PHONE_NOT_YOURS_TO_SEE.because(p.name);
-                    if (p.phone == null) throw OrganizationProblem.PHONE_NOT_RECORDED.because(p.name);
+                    if (p.phone == null) throw PHONE_NOT_RECORDED.because(p.name);
                 })
                 .call(p -> audit.noted(who, "DISCLOSE_PHONE", p))
                 .map(p -> RestResponse.ok(new DisclosedPhone(p.phone)));
+    }
+
+    /** Whoever keeps the record, and the partner who has to call; for those who only see the person a 403, for others the 404. */
+    private Uni<Void> mustSeePhone(Caller who, Person p) {
+        return isContact(who, p).invoke(contact -> {
+            if (contact || who.reachesAny(p.units(), KEEPS_PEOPLE)) return;
+            throw (p.isKnownTo(who) ? PHONE_NOT_YOURS_TO_SEE.because(p.name) : PERSON_NOT_FOUND.because());
+        }).replaceWithVoid();
+    }
+
+    private Uni<Boolean> isContact(Caller who, Person p) {
+        Uni<Boolean> known = Uni.createFrom().item(false);
+        for (var contacts : partners) known = known.chain(yes -> yes ? Uni.createFrom().item(true) : contacts.includes(who, p.id));
+        return known;
     }
 
     @Schema(name = "DisclosedPhone")
