@@ -107,8 +107,9 @@ class Workbench {
                 by.getOrDefault(PairingState.FILED, 0L), by.getOrDefault(PairingState.CLOSED, 0L));
     }
 
+    /** A coordinator may read money, but has no fund of its own: nothing is better than three zeros. */
     private static WorkbenchView.FundingState state(Funding.Balance money) {
-        return money == null ? null
+        return money == null || !money.total().isPositive() ? null
                 : new WorkbenchView.FundingState(money.fiscalYear(), money.total(), money.allocated(), money.pending(), money.remaining());
     }
 }

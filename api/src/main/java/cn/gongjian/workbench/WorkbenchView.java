@@ -14,7 +14,7 @@ public record WorkbenchView(
         @Schema(required = true, description = "Activities from Monday to Sunday; at most 60") List<ActivitySummary> week,
         @Schema(required = true) AllianceCounts alliances,
         @Schema(required = true) PairingCounts pairings,
-        @Schema(description = "Visible funds of this fiscal year; absent for those who read no money") FundingState funding) {
+        @Schema(description = "Visible funds of this fiscal year; absent where there are none") FundingState funding) {
 
     @Schema(name = "WorkbenchAlliances")
     public record AllianceCounts(

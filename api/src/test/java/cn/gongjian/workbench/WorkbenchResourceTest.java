@@ -1,0 +1,89 @@
+package cn.gongjian.workbench;
+
+import static cn.gongjian.support.Identity.ADMIN;
+import static cn.gongjian.support.Identity.COLLEGE_BRANCH;
+import static cn.gongjian.support.Identity.CORE_SCHOOL;
+import static cn.gongjian.support.Identity.FINANCE;
+import static cn.gongjian.support.Identity.TOWN_OFFICER;
+import static cn.gongjian.support.Identity.VILLAGE_BRANCH;
+import static cn.gongjian.support.Identity.nobody;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import cn.gongjian.support.ApiTest;
+import cn.gongjian.support.Scenario;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@ApiTest
+class WorkbenchResourceTest {
+
+    @Inject Scenario world;
+    private String pairing;
+
+    @BeforeEach
+    void aProposedPairing() {
+        world.fresh();
+        pairing = COLLEGE_BRANCH.asks()
+                .body(Map.of("sideAId", world.collegeBranch, "sideBId", world.villageBranch, "startsOn", "2026-09-01", "brand", "书香河坝"))
+                .post("/v1/pairings").then().statusCode(201).extract().path("id");
+    }
+
+    private void submittedAllocation() {
+        var year = LocalDate.now().getYear();
+        String fund = FINANCE.asks().body(Map.of("name", "结对资金", "sourceKind", "BUDGET", "ownerId", world.town, "fiscalYear", year, "total", "55000.00"))
+                .post("/v1/funds").then().statusCode(201).extract().path("id");
+        String allocation = FINANCE.asks().body(Map.of("fundId", fund, "pairingId", pairing, "amount", "5000.00", "purposes", List.of(Map.of("code", "STUDY_TRIP"))))
+                .post("/v1/allocations").then().statusCode(201).extract().path("id");
+        FINANCE.asks().body("{}").post("/v1/allocations/" + allocation + "/submission").then().statusCode(200);
+    }
+
+    @Test
+    void withoutSignInNothingWaits() {
+        nobody().get("/v1/workbench").then().statusCode(401);
+    }
+
+    @Test
+    void aProposalWaitsForTheOtherSide() {
+        VILLAGE_BRANCH.asks().get("/v1/workbench").then().statusCode(200)
+                .body("waiting.kind", contains("PAIRING_CONFIRMATION")).body("waitingTotal", is(1)).body("pairings.proposed", is(1));
+        COLLEGE_BRANCH.asks().get("/v1/workbench").then().body("waiting", empty()).body("pairings.proposed", is(1));
+    }
+
+    @Test
+    void aSubmissionWaitsForTheOfficer() {
+        submittedAllocation();
+        TOWN_OFFICER.asks().get("/v1/workbench").then().body("waiting.kind", hasItem("ALLOCATION_APPROVAL"))
+                .body("funding.total", is("55000.00")).body("funding.pending", is("5000.00")).body("funding.remaining", is("50000.00"));
+        FINANCE.asks().get("/v1/workbench").then().body("waiting", empty());
+    }
+
+    @Test
+    void whereThereIsNoFundNoneIsShown() {
+        VILLAGE_BRANCH.asks().get("/v1/workbench").then().body("funding", nullValue());
+    }
+
+    @Test
+    void strangersSeeNothingOfIt() {
+        CORE_SCHOOL.asks().get("/v1/workbench").then().statusCode(200).body("waiting", empty()).body("pairings.total", is(0));
+        ADMIN.asks().get("/v1/workbench").then().statusCode(200).body("waiting", empty()).body("pairings.total", is(0)).body("week", empty());
+    }
+
+    @Test
+    void searchFindsWhatTheCallerSees() {
+        VILLAGE_BRANCH.asks().queryParam("q", "书香").get("/v1/search").then().statusCode(200).body("items.subject", contains("PAIRING"));
+        CORE_SCHOOL.asks().queryParam("q", "书香").get("/v1/search").then().body("items", empty());
+    }
+
+    @Test
+    void percentSignsAreSearchedAsTheyAre() {
+        VILLAGE_BRANCH.asks().queryParam("q", "%").get("/v1/search").then().statusCode(200).body("items", empty());
+    }
+}
