@@ -14,11 +14,13 @@ import { startSession } from './session/session'
 type Translator = { t(key: string): string }
 const i18n = createTranslations()
 
-// The router asks what the person may see, so it is plugged in only when that is known.
-void startSession().finally(() =>
-  createApp(App)
-    .use(i18n)
-    .use(VueQueryPlugin, { queryClient: createQueries() })
-    .use(createAppRouter((key) => (i18n.global as unknown as Translator).t(key)))
-    .mount('#app'),
-)
+// The router asks what the person may see, so it is plugged in only when that is known; and the page appears only when
+// the router knows where it is, for the sign-in must lead back there.
+async function start() {
+  await startSession().catch(() => undefined)
+  const router = createAppRouter((key) => (i18n.global as unknown as Translator).t(key))
+  const app = createApp(App).use(i18n).use(VueQueryPlugin, { queryClient: createQueries() }).use(router)
+  await router.isReady().catch(() => undefined)
+  app.mount('#app')
+}
+void start()

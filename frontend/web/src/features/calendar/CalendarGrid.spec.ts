@@ -69,7 +69,9 @@ describe('the month', () => {
   })
 
   it('is entered with Enter, which selects, and left with Escape', async () => {
-    await mount(Month, { props: { activities: [activity('1', '2026-11-18'), activity('2', '2026-11-18')] } })
+    await mount(Month, {
+      props: { activities: [activity('1', '2026-11-18'), activity('2', '2026-11-18')], mayPlan: true },
+    })
     await focusOn('2026-11-18')
     await userEvent.keyboard('{Enter}{ArrowDown}{Enter}')
     expect(selected).toHaveBeenCalledWith('2')

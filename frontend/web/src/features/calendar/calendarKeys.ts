@@ -25,13 +25,18 @@ export function dayAfterKey(key: string, day: Day, view: CalendarView): Day | un
   }
 }
 
+/** What stands in one day, and last of all the way to a new activity. */
+export function entriesOf(cell: HTMLElement): HTMLElement[] {
+  return ['[data-entry]', '[data-plan]'].flatMap((what) => [...cell.querySelectorAll<HTMLElement>(what)])
+}
+
 /** Up and down among what stands in one day, Escape back to the day. False for keys that stay the browser's. */
 export function moveWithin(cell: HTMLElement, from: HTMLElement, key: string): boolean {
   if (key === 'Escape') {
     cell.focus()
     return true
   }
-  const entries = [...cell.querySelectorAll<HTMLElement>('[data-entry], .add')]
+  const entries = entriesOf(cell)
   const count = { ArrowDown: 1, ArrowUp: -1 }[key]
   if (!count) return false
   entries[(entries.indexOf(from) + count + entries.length) % entries.length]?.focus()

@@ -96,6 +96,8 @@ export default {
   left: '{amount} {unit} can still be allocated',
   takeRemaining: 'Take {amount} {unit}',
   dropPayer: 'Name no payer',
+  allGiven: 'All funds are given away',
+  allGivenText: 'Begin a new fund, or withdraw another allocation first.',
   pickFund: 'Choose a fund',
   fundOption: '{name} ({year}, {remaining} {unit} unallocated)',
   noPayer: 'None',

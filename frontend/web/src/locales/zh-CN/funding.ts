@@ -95,6 +95,8 @@ export default {
   left: '还可分配 {amount} {unit}',
   takeRemaining: '改为 {amount} {unit}',
   dropPayer: '不写费用承担单位',
+  allGiven: '各笔资金都已分配完',
+  allGivenText: '先新建资金，或撤回别的分配，再来下达。',
   pickFund: '选择资金',
   fundOption: '{name}（{year} 年，未分配 {remaining} {unit}）',
   noPayer: '不写',

@@ -12,7 +12,7 @@ const fund = {
   fiscalYear: 2026,
   owner: town,
   remaining: '5000.00',
-  allowedActions: ['ALLOCATE'],
+  allowedActions: ['EDIT', 'ALLOCATE'],
 }
 const pairing = {
   id: 'p1',
