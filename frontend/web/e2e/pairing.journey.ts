@@ -61,7 +61,7 @@ it('a pairing is proposed by the town, confirmed by the college and filed by the
   const college = await as('college-branch', '/pairings?awaiting=me')
   await college.getByRole('link', { name: /街村/ }).first().waitFor()
   await college.goto(pathname)
-  await college.getByText(brand).waitFor()
+  await college.getByText(brand).first().waitFor()
   await (await step(college, '确认结对')).getByRole('button', { name: '确认结对' }).click()
   await college.getByText('双方已确认，等上级备案').waitFor()
 

@@ -21,7 +21,7 @@ async function open(alliance: object = {}, replies: Parameters<typeof service>[0
   })
   await startSession()
   await mount(AlliancePage, { props: { id: '1' } })
-  await screen.findByRole('heading', { level: 1 })
+  await screen.findByRole('heading', { name: '变更记录' })
   return asked
 }
 const card = (name: string) => within(screen.getByRole('heading', { level: 2, name }).closest('section')!)
@@ -146,5 +146,12 @@ describe('an alliance', () => {
     await open({ allowedActions: [] })
     for (const word of ['修改资料', '增加成员', '调整人员', '安排活动', '下达资金', '结束共同体'])
       expect(screen.queryByText(word), word).toBeNull()
+  })
+
+  it('has a heading also when it is not to be found', async () => {
+    service({ 'GET /me': { body: county }, 'GET /alliances/1': { status: 404, body: { title: '没有' } } })
+    await mount(AlliancePage, { props: { id: '1' } })
+    expect(await screen.findByText('没有找到')).toBeTruthy()
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('共同体')
   })
 })

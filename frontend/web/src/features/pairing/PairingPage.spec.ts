@@ -23,7 +23,7 @@ async function open(pairing: object, replies: Parameters<typeof service>[0] = {}
   })
   await startSession()
   await mount(PairingPage, { props: { id: '1' } })
-  await screen.findByRole('heading', { level: 1 })
+  await screen.findByRole('heading', { name: '变更记录' })
   return asked
 }
 const done = (asked: Asked[]) => asked.filter(({ method, url }) => method === 'POST' && !url.includes('/people'))
@@ -112,5 +112,12 @@ describe('a pairing', () => {
     const hrefs = screen.getAllByRole<HTMLAnchorElement>('link').map(({ pathname, search }) => pathname + search)
     expect(hrefs).toContain('/calendar/new?pairingId=1')
     expect(hrefs).toContain('/funding/allocations/new?pairingId=1')
+  })
+
+  it('has a heading also when it is not to be found', async () => {
+    service({ 'GET /me': { body: town }, 'GET /pairings/1': { status: 404, body: { title: '没有' } } })
+    await mount(PairingPage, { props: { id: '1' } })
+    expect(await screen.findByText('没有找到')).toBeTruthy()
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('结对')
   })
 })
