@@ -140,6 +140,7 @@ class SignInTest {
 
     @Test
     void otherMethodsAreRefusedAndTheRightOnesNamed() {
-        COUNTY_OFFICER.asks().delete("/v1/organizations").then().statusCode(405).contentType(startsWith("application/problem+json"));
+        COUNTY_OFFICER.asks().delete("/v1/organizations").then().statusCode(405).contentType(startsWith("application/problem+json"))
+                .header("Allow", is("GET, POST"));
     }
 }

@@ -21,6 +21,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -88,12 +89,12 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    Response web(WebApplicationException thrown, HttpHeaders headers) {
+    Response web(WebApplicationException thrown, HttpHeaders headers, UriInfo uri) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Problem problem) return refused(problem, headers);
             if (cause instanceof JsonProcessingException json) return refused(JsonTrouble.problem(json), headers);
         }
-        return responses.ofStatus(thrown.getResponse(), headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return responses.ofStatus(thrown.getResponse(), uri.getRequestUri().getPath(), headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     @ServerExceptionMapper

@@ -16,9 +16,11 @@ public class ProblemResponses {
 
     public static final String MEDIA_TYPE = "application/problem+json";
     private final ETags etags;
+    private final AllowedMethods methods;
 
-    ProblemResponses(ETags etags) {
+    ProblemResponses(ETags etags, AllowedMethods methods) {
         this.etags = etags;
+        this.methods = methods;
     }
 
     public Response of(Problem problem, String acceptLanguage) {
@@ -43,13 +45,12 @@ public class ProblemResponses {
     }
 
     /** For the refusals that the framework makes itself: wrong method, wrong media type, unknown path. */
-    Response ofStatus(Response thrown, String acceptLanguage) {
+    Response ofStatus(Response thrown, String path, String acceptLanguage) {
         var kind = Arrays.stream(SharedProblem.values())
                 .filter(k -> k.status() == thrown.getStatus() && k != SharedProblem.CURSOR_INVALID)
                 .findFirst()
                 .orElse(thrown.getStatus() < 500 ? SharedProblem.REQUEST_UNREADABLE : SharedProblem.INTERNAL_ERROR);
         var answer = Response.fromResponse(of(kind.because(), acceptLanguage));
-        var allow = thrown.getHeaderString(HttpHeaders.ALLOW);
-        return allow == null ? answer.build() : answer.header(HttpHeaders.ALLOW, allow).build();
+        return thrown.getStatus() == 405 ? answer.header(HttpHeaders.ALLOW, methods.of(path)).build() : answer.build();
     }
 }
