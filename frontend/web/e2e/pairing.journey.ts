@@ -82,17 +82,16 @@ it('a pairing is proposed by the town, confirmed by the college and filed by the
 })
 
 it('a pairing shows two sides, what comes next and its money', async () => {
-  const town = await as('town-officer', '/pairings?state=FILED&q=河坝')
+  const town = await as('town-officer', '/pairings?state=FILED&q=照壁村')
   await town
-    .getByRole('link', { name: /河坝村党支部/ })
+    .getByRole('link', { name: /照壁村党支部/ })
     .first()
     .click()
-  await town.getByRole('group', { name: '乙方' }).getByText('河坝村党支部').waitFor()
+  await town.getByRole('group', { name: '乙方' }).getByText('照壁村党支部').waitFor()
   await settled(town)
-  expect(await town.getByRole('group', { name: '甲方' }).innerText()).toContain('派出单位')
+  expect(await town.getByRole('group', { name: '甲方' }).innerText()).toContain('外国语学院党支部')
   expect(await town.getByText('5,000.00').count()).toBeGreaterThan(0)
   await expectNoAxeFindings(town)
-  await picture(town, 'pairing', true)
 
   await town.setViewportSize(PHONE)
   await expectNoSidewaysScrolling(town)
@@ -115,6 +114,9 @@ it('a village sees its own pairing and nothing of the others', async () => {
   const names = await rows.allInnerTexts()
   expect(names.length).toBeGreaterThan(0)
   expect(names.filter((name) => !name.includes('河坝'))).toEqual([])
+  await rows.last().getByRole('link').click()
+  await village.getByRole('group', { name: '乙方' }).getByText('河坝村党支部').waitFor()
+  await picture(village, 'pairing', true)
   await village.goto(pathname)
   await village.getByText('没有找到').waitFor()
   await expectNoAxeFindings(village)
