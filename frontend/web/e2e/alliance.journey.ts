@@ -51,6 +51,7 @@ it('a core school edits its alliance, and two who edit at once see both versions
   const [mine, theirs] = [`每周一节同步课堂 ${Date.now()}`, `每月一次联合教研 ${Date.now()}`]
 
   await first.goto(`${home}/edit`)
+  const goal = await first.getByLabel('共建目标').inputValue()
   await first.getByLabel('共建目标').fill(mine)
   await expectNoAxeFindings(first)
   await second.goto(`${home}/edit`)
@@ -68,6 +69,11 @@ it('a core school edits its alliance, and two who edit at once see both versions
   await both.getByRole('button', { name: '按选择保存' }).click()
   await first.waitForURL(home)
   await first.getByText(mine).first().waitFor()
+
+  await first.goto(`${home}/edit`)
+  await first.getByLabel('共建目标').fill(goal)
+  await save(first)
+  await first.waitForURL(home)
 })
 
 it('a member school sees the alliance and is offered no step that is not its own', async () => {
