@@ -1,0 +1,26 @@
+import { parseArgs } from 'node:util'
+import { Sentence } from '../machine/sentence.mjs'
+
+export const usage = `用法：infra/bench [--seconds 秒] [--quick]
+
+  --seconds N  每项测量多少秒，默认 15，最多 30
+  --quick      少量请求，只看能否跑通；数字没有意义`
+
+export function benchArguments(args) {
+  const { seconds, quick, help } = parsed(args)
+  if (!/^\d+$/.test(seconds) || Number(seconds) < 1 || Number(seconds) > 30) throw new Sentence(`--seconds 必须是 1 到 30 之间的整数，而不是“${seconds}”。`)
+  return { seconds: quick ? 2 : Number(seconds), quick, help, warmUp: quick ? 1_000 : 60_000 }
+}
+
+function parsed(args) {
+  try {
+    return parseArgs({
+      args,
+      options: {
+        seconds: { type: 'string', default: '15' }, quick: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false },
+      },
+    }).values
+  } catch (failure) {
+    throw new Sentence(`不认识的参数：${failure.message.split('\n')[0]}\n${usage}`)
+  }
+}
