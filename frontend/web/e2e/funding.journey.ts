@@ -121,6 +121,17 @@ it('the village sees what it was given, and nothing of the fund', async () => {
   await page.getByText('没有找到').waitFor()
 })
 
+it('a closed fund gives nothing more, and what it gave stands', async () => {
+  const page = await as('town-officer', at.fund)
+  await button(page, '关闭资金').click()
+  const dialog = page.getByRole('dialog')
+  expect(await dialog.innerText()).toContain('3,000.00 元')
+  await dialog.getByRole('button', { name: '关闭资金' }).click()
+  await title(page).filter({ hasText: '已关闭' }).waitFor()
+  expect(await page.getByRole('link', { name: '下达资金' }).count()).toBe(0)
+  expect(await page.getByRole('row', { name: /河坝村/ }).innerText()).toContain('已批准')
+})
+
 it('the money fits a phone', async () => {
   const page = await as('town-officer', '/funding', { viewport: PHONE })
   for (const path of ['/funding', at.fund, at.allocation, '/funding/allocations/new']) {

@@ -18,7 +18,7 @@ export default {
   legend: 'Kinds',
   group: {
     visit: 'Visit',
-    lesson: 'Party lecture',
+    lesson: 'Lecture',
     meet: 'Meeting',
     research: 'Research',
     stream: 'Synchronous class',

@@ -18,7 +18,7 @@ export default {
   legend: '种类图例',
   group: {
     visit: '走访',
-    lesson: '党课',
+    lesson: '讲课',
     meet: '会议',
     research: '教研',
     stream: '同步课堂',
