@@ -140,6 +140,6 @@ it('the calendar fits a phone: month, day list, week, activity and form', async 
     await expectNoAxeFindings(page)
   }
   await page.goto(`/calendar?at=${day}`)
-  await page.getByRole('link', { name: new RegExp(`14:00 ${visit}`) }).waitFor()
+  await page.locator(`[data-list-day="${day}"]`).getByText(`14:00 ${visit}`).waitFor()
   await picture(page, 'calendar-phone', true)
 })
