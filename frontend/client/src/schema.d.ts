@@ -3124,7 +3124,7 @@ export interface components {
             week: components["schemas"]["ActivitySummary"][];
             alliances: components["schemas"]["WorkbenchAlliances"];
             pairings: components["schemas"]["WorkbenchPairings"];
-            /** @description Visible funds of this fiscal year; absent for those who read no money */
+            /** @description Visible funds of this fiscal year; absent where there are none */
             funding?: components["schemas"]["WorkbenchFunding"];
         };
         WorkbenchAlliances: {
@@ -10539,7 +10539,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description account-not-bound, cross-site-request, grant-not-yours */
+            /** @description account-not-bound, cross-site-request, grant-not-yours, grant-to-oneself */
             403: {
                 headers: {
                     [name: string]: unknown;

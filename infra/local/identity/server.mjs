@@ -1,7 +1,8 @@
-import { mkdir, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { answering } from '../machine/answering.mjs'
 import { followingParent, startChild } from '../machine/child.mjs'
+import { repository } from '../machine/folders.mjs'
 
 /**
  * As kc.sh would start it, but without the shell in between, so that signals reach the server itself.
@@ -47,6 +48,7 @@ export async function startKeycloak({ jdk, distribution, home, ports, publicUrl,
 
 async function furnish(home, distribution, realm) {
   for (const folder of ['conf', 'providers', 'themes', 'data/import']) await mkdir(join(home, folder), { recursive: true })
+  await cp(join(repository, 'infra', 'keycloak', 'theme'), join(home, 'themes'), { recursive: true })
   // Keycloak looks here for what `kc.sh build` has left; the link follows a newer distribution.
   await rm(join(home, 'lib'), { force: true })
   await symlink(join(distribution, 'lib'), join(home, 'lib'))

@@ -65,6 +65,7 @@ CREATE TABLE allocation (
     note                  text,
     state                 text          NOT NULL,
     author_id             uuid          NOT NULL,
+    edited_by_id          uuid,
     submitted_at          timestamptz,
     approved_by_id        uuid,
     approved_at           timestamptz,
@@ -85,7 +86,7 @@ CREATE TABLE allocation (
     CONSTRAINT ck_allocation_amount_positive CHECK (amount > 0),
     CONSTRAINT ck_allocation_state CHECK (state IN ('DRAFT','SUBMITTED','APPROVED','CLOSED','WITHDRAWN')),
     CONSTRAINT ck_allocation_dates_order CHECK (ends_on >= starts_on),
-    CONSTRAINT ck_allocation_approved_by_another CHECK (approved_by_id <> author_id),
+    CONSTRAINT ck_allocation_approved_by_another CHECK (approved_by_id <> author_id AND (edited_by_id IS NULL OR approved_by_id <> edited_by_id)),
     CONSTRAINT ck_allocation_approved_by_someone CHECK ((state IN ('APPROVED','CLOSED')) = (num_nonnulls(approved_by_id, approved_at) = 2)),
     CONSTRAINT ck_allocation_submitted_since CHECK (state <> 'SUBMITTED' OR submitted_at IS NOT NULL),
     CONSTRAINT ck_allocation_closed_since CHECK ((state = 'CLOSED') = (closed_on IS NOT NULL))

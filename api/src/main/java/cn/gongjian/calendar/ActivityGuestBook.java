@@ -36,7 +36,7 @@ class ActivityGuestBook {
         return organizations.named(missing)
                 .invoke(units::putAll)
                 .invoke(() -> check(by, within, facts, known, units))
-                .chain(() -> people.named(facts.personIds()))
+                .chain(() -> people.forPosts(by, facts.personIds(), staying(known), units.values()))
                 .map(persons -> new ActivityGuests(units, persons));
     }
 

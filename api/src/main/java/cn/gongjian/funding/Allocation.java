@@ -64,6 +64,7 @@ class Allocation implements Auditable {
     String note;
     @Enumerated(EnumType.STRING) AllocationState state;
     @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "author_id") Person author;
+    UUID editedById;
     Instant submittedAt;
     @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "approved_by_id") Person approvedBy;
     Instant approvedAt;
@@ -179,8 +180,14 @@ class Allocation implements Auditable {
         };
     }
 
+    /** Drafted it, or was the last to change it: neither may decide on it. */
     boolean isBy(UUID personId) {
-        return author.id().equals(personId);
+        return author.id().equals(personId) || personId.equals(editedById);
+    }
+
+    /** Who changes what somebody else drafted, answers for it too. */
+    void writtenBy(UUID personId) {
+        editedById = personId;
     }
 
     List<AllocationChange.Purpose> purposeList() {

@@ -87,7 +87,7 @@ class AllocationRepository implements PanacheRepositoryBase<Allocation, UUID> {
 
     private static Listing<Allocation> awaiting(Listing<Allocation> listing, Caller caller) {
         var offices = caller.prefixes(Set.of(Role.OFFICER));
-        return listing.where("a.state = SUBMITTED and f.state = OPEN and a.author.id <> :me and " + Listing.within(offices, "office", "owner.path"),
+        return listing.where("a.state = SUBMITTED and f.state = OPEN and a.author.id <> :me and (a.editedById is null or a.editedById <> :me) and " + Listing.within(offices, "office", "owner.path"),
                 Map.of("me", caller.personId())).with(Listing.reach(offices, "office"));
     }
 

@@ -94,7 +94,10 @@ class AllocationService {
     private Uni<Allocation> apply(Caller who, Allocation a, AllocationChange facts, List<String> codes, Receiver receiver) {
         a.mustBeChangeable();
         facts.mustBeCoherent(codes);
-        return moving(who, "CHANGE", a, null, it -> it.change(facts, payer(it, facts, receiver), now()));
+        return moving(who, "CHANGE", a, null, it -> {
+            it.change(facts, payer(it, facts, receiver), now());
+            it.writtenBy(who.personId());
+        });
     }
 
     /** Only a change that names a payer needs to know who may be one. */

@@ -1,6 +1,5 @@
 package cn.gongjian.organization;
 
-import static cn.gongjian.organization.GrantRepository.ADMINISTERS;
 import static cn.gongjian.organization.OrganizationProblem.ACCOUNT_ALREADY_BOUND;
 import static cn.gongjian.organization.OrganizationProblem.PERSON_NOT_YOURS;
 import static cn.gongjian.shared.problem.SharedProblem.REQUEST_INVALID;
@@ -17,6 +16,9 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.Consumes;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** Which account signs in as which person: decided by an administrator, never by the person. */
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Path("/v1/people/{id}")
 @Tag(name = "People")
 class AccountResource {
@@ -88,6 +92,6 @@ class AccountResource {
     }
 
     private static void mustAdminister(Caller who, Person person) {
-        if (!who.reachesAny(person.units(), ADMINISTERS)) throw PERSON_NOT_YOURS.because();
+        if (!PersonAction.administers(who, person)) throw PERSON_NOT_YOURS.because();
     }
 }

@@ -31,7 +31,7 @@ class Accounts {
     Uni<String> existing(String username) {
         return users.find(username, true)
                 .onFailure().transform(Accounts::outage)
-                .map(found -> found.stream().filter(a -> a.username().equalsIgnoreCase(username)).findFirst()
+                .map(found -> found.stream().filter(a -> a.username().equalsIgnoreCase(username) && !a.username().startsWith("service-account-")).findFirst()
                         .orElseThrow(() -> ACCOUNT_NOT_FOUND.because(username)).id());
     }
 

@@ -2,6 +2,7 @@ package cn.gongjian.organization;
 
 import static cn.gongjian.organization.GrantRepository.ADMINISTERS;
 import static cn.gongjian.organization.OrganizationProblem.GRANT_NOT_YOURS;
+import static cn.gongjian.organization.OrganizationProblem.GRANT_TO_ONESELF;
 
 import cn.gongjian.shared.audit.AuditTrail;
 import cn.gongjian.shared.caller.Caller;
@@ -21,6 +22,9 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.Consumes;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -30,6 +34,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Path("/v1/grants")
 @Tag(name = "Grants")
 class GrantResource {
@@ -71,11 +77,12 @@ class GrantResource {
 
     @POST
     @Operation(operationId = "createGrant", summary = "Gives a person a role on an organisation")
-    @Extension(name = "x-problems", value = "person-not-found organization-not-found grant-not-yours grant-exists grant-dates-reversed")
+    @Extension(name = "x-problems", value = "person-not-found organization-not-found grant-not-yours grant-to-oneself grant-exists grant-dates-reversed")
     @WithTransaction
     @Idempotent
     public Uni<RestResponse<GrantView>> create(@NotNull @Valid GrantRole wanted) {
         var who = caller.get();
+        if (wanted.personId().equals(who.personId())) throw GRANT_TO_ONESELF.because();
         return people.visibleTo(who, wanted.personId())
                 .chain(person -> organizations.plainlyVisibleTo(who, wanted.organizationId())
                         .invoke(organization -> who.mustReach(organization, ADMINISTERS, GRANT_NOT_YOURS))

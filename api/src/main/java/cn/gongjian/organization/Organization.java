@@ -2,6 +2,7 @@ package cn.gongjian.organization;
 
 import static cn.gongjian.organization.OrganizationProblem.ORGANIZATION_CLOSED;
 import static cn.gongjian.organization.OrganizationProblem.ORGANIZATION_CODE_INVALID;
+import static cn.gongjian.organization.OrganizationProblem.ORGANIZATION_NOT_FOUND;
 
 import cn.gongjian.shared.Ids;
 import cn.gongjian.shared.audit.Auditable;
@@ -79,6 +80,12 @@ public class Organization implements Auditable, Caller.Located {
         mustBeOpen();
         closedOn = on;
         updatedAt = now;
+    }
+
+    /** The platform holds everybody, so it is nobody's partner. */
+    void mustBeAbleToPartner() {
+        if (kind == OrganizationKind.PLATFORM) throw ORGANIZATION_NOT_FOUND.because();
+        mustBeOpen();
     }
 
     public void mustBeOpen() {

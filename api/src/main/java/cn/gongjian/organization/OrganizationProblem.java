@@ -25,6 +25,7 @@ public enum OrganizationProblem implements ProblemKind {
     ACCOUNT_PASSWORD_REFUSED(400),
     GRANT_NOT_FOUND(404),
     GRANT_NOT_YOURS(403),
+    GRANT_TO_ONESELF(403),
     GRANT_EXISTS(409, "uq_role_grant_open"),
     GRANT_DATES_REVERSED(400, "ck_role_grant_dates_order"),
     GRANT_ALREADY_REVOKED(409);

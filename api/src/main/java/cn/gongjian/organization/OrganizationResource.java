@@ -25,6 +25,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -37,6 +39,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Path("/v1/organizations")
 @Tag(name = "Organizations")
 class OrganizationResource {
@@ -135,10 +139,15 @@ class OrganizationResource {
     }
 
     private Uni<Void> apply(Caller who, Organization o, OrganizationChange facts) {
-        return organizations.plainlyVisibleTo(who, facts.parentId())
+        return parent(who, o, facts.parentId())
                 .invoke(parent -> mayMove(who, o, parent))
                 .chain(parent -> audit.changing(who, "CHANGE", o, () -> o.change(facts, parent, ServiceTime.now(clock))))
                 .chain(organizations::flush);
+    }
+
+    /** Whoever stays where it is keeps a parent that the caller may not even see. */
+    private Uni<Organization> parent(Caller who, Organization o, UUID wanted) {
+        return o.parent != null && o.parent.id.equals(wanted) ? Uni.createFrom().item(o.parent) : organizations.plainlyVisibleTo(who, wanted);
     }
 
     private static void mustKeep(Caller who, Organization o) {

@@ -3,11 +3,13 @@ package cn.gongjian.organization;
 import static cn.gongjian.organization.OrganizationProblem.ORGANIZATION_NOT_FOUND;
 
 import cn.gongjian.shared.caller.Caller;
+import cn.gongjian.shared.caller.Role;
 import cn.gongjian.shared.page.Page;
 import cn.gongjian.shared.page.PageRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -26,7 +28,7 @@ public class Organizations {
 
     /** An open organisation to become a party, wherever it lies: partners are chosen by name across all reaches. */
     public Uni<Organization> party(UUID id) {
-        return organizations.named(id).onItem().ifNull().failWith(ORGANIZATION_NOT_FOUND::because).invoke(Organization::mustBeOpen);
+        return organizations.named(id).onItem().ifNull().failWith(ORGANIZATION_NOT_FOUND::because).invoke(Organization::mustBeAbleToPartner);
     }
 
     /** Several at once, all open; fails with the 404 if one is missing. */
@@ -36,6 +38,11 @@ public class Organizations {
         return organizations.find("from Organization o where o.id in ?1", wanted).list().map(found -> open(found, wanted.size()));
     }
 
+    /** Several in the caller's reach, open or not; one out of reach is the same 404 as one that does not exist. */
+    Uni<Map<UUID, Organization>> seenBy(Caller caller, Collection<UUID> ids) {
+        return named(ids).invoke(found -> found.values().forEach(unit -> caller.mustReach(unit, EnumSet.allOf(Role.class), ORGANIZATION_NOT_FOUND)));
+    }
+
     /** Two that become partners, with the organisations above them. To be asked for before anything else is loaded. */
     public Uni<Map<UUID, Organization>> sides(UUID one, UUID other) {
         return organizations.find("from Organization o left join fetch o.parent where o.id in ?1", List.of(one, other)).list().map(found -> open(found, 2));
@@ -43,7 +50,7 @@ public class Organizations {
 
     private static Map<UUID, Organization> open(List<Organization> found, int wanted) {
         if (found.size() < wanted) throw ORGANIZATION_NOT_FOUND.because();
-        found.forEach(Organization::mustBeOpen);
+        found.forEach(Organization::mustBeAbleToPartner);
         return found.stream().collect(Collectors.toMap(Organization::id, Function.identity()));
     }
 

@@ -29,6 +29,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,6 +46,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestResponse;
 
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 @Path("/v1/people")
 @Tag(name = "People")
 class PersonResource {
@@ -100,8 +104,8 @@ class PersonResource {
     @Idempotent
     public Uni<RestResponse<PersonView>> create(@NotNull @Valid PersonChange facts) {
         var who = caller.get();
-        return organizations.parties(facts.organizationIds())
-                .invoke(units -> mustKeep(who, units))
+        return organizations.seenBy(who, facts.organizationIds())
+                .invoke(units -> mustKeepAll(who, units))
                 .map(units -> Person.recorded(facts, units, LocalDate.now(clock), ServiceTime.now(clock)))
                 .call(people::persistAndFlush)
                 .call(p -> audit.created(who, p))
@@ -130,6 +134,7 @@ class PersonResource {
     @Operation(operationId = "disclosePhone", summary = "Shows the whole phone number; who asked is recorded")
     @Extension(name = "x-problems", value = "person-not-found phone-not-yours-to-see phone-not-recorded")
     @WithTransaction
+    @Idempotent
     public Uni<RestResponse<DisclosedPhone>> disclose(UUID id) {
         var who = caller.get();
         return people.withPosts(id)
@@ -180,8 +185,13 @@ class PersonResource {
         if (!before.equals(after)) throw PERSON_NOT_YOURS.because();
     }
 
+    private static void mustKeepAll(Caller who, Map<UUID, Organization> units) {
+        if (!units.values().stream().allMatch(unit -> who.reaches(unit, KEEPS_PEOPLE))) throw PERSON_NOT_YOURS.because();
+        units.values().forEach(Organization::mustBeOpen);
+    }
+
     /** New posts are given only in organisations that the caller keeps, or the record would reach out of hand. */
     private static void mustKeep(Caller who, Map<UUID, Organization> units) {
-        if (!who.reachesAny(units.values(), KEEPS_PEOPLE)) throw PERSON_NOT_YOURS.because();
+        if (units.values().stream().noneMatch(unit -> who.reaches(unit, KEEPS_PEOPLE))) throw PERSON_NOT_YOURS.because();
     }
 }

@@ -87,18 +87,19 @@ public class Pairing implements Auditable {
         return pairing;
     }
 
-    /** Either side may mend what is not filed yet; then term and agreement stand as they were filed, unless an officer changes them. */
+    /** Either side may mend a proposal; once both agreed, term, agreement and payer stand, unless an officer changes them. */
     void change(PairingChange facts, Caller by, Instant now) {
         mustBeOpen();
-        if (state == PairingState.FILED && touchesWhatWasFiled(facts) && !PairingAction.supervises(by, this)) throw PAIRING_NOT_YOURS.because(name());
+        if (state != PairingState.PROPOSED && touchesWhatWasAgreed(facts) && !PairingAction.supervises(by, this)) throw PAIRING_NOT_YOURS.because(name());
         write(facts, now);
     }
 
-    private boolean touchesWhatWasFiled(PairingChange facts) {
+    private boolean touchesWhatWasAgreed(PairingChange facts) {
         return !Objects.equals(startsOn, facts.startsOn())
                 || !Objects.equals(endsOn, facts.endsOn())
                 || !Objects.equals(agreementNumber, DocumentNumber.normalised(facts.agreementNumber()))
-                || !Objects.equals(agreementSignedOn, facts.agreementSignedOn());
+                || !Objects.equals(agreementSignedOn, facts.agreementSignedOn())
+                || payer != facts.payer();
     }
 
     private void write(PairingChange facts, Instant now) {

@@ -47,9 +47,14 @@ class SameOrigin {
         return query != null && query.contains("%00") || context.request().path().contains("%00");
     }
 
+    private static boolean hasSession(RoutingContext context) {
+        return context.request().cookies().stream().anyMatch(cookie -> cookie.getName().startsWith("q_session"));
+    }
+
     private void check(RoutingContext context) {
         var request = context.request();
-        if (SAFE.contains(request.method()) || request.headers().contains("Authorization")
+        // Without a cookie there is nothing to abuse: whoever it is will be asked to sign in.
+        if (SAFE.contains(request.method()) || request.headers().contains("Authorization") || !hasSession(context)
                 || request.path().equals("/api/session/back-channel-logout")) {
             context.next();
             return;

@@ -79,6 +79,21 @@ class GrantResourceTest {
     }
 
     @Test
+    void administratorGivesThemselfNoRole() {
+        var body = Map.of("personId", world.personId(ADMIN), "organizationId", world.county, "role", "OFFICER");
+        ADMIN.asks().body(body).post("/v1/grants").then().statusCode(403).body("type", is("/problems/grant-to-oneself"));
+    }
+
+    @Test
+    void administratorOfOneUnitGivesNoAccountToSomebodyOfSeveral() {
+        world.grant(TEACHER, world.coreSchool, "ADMIN");
+        world.run("insert into person_post (id, person_id, organization_id, title, from_on) values ($1, $2, $3, '兼职', current_date)",
+                UUID.randomUUID(), world.personId(Identity.CORE_SCHOOL), world.county);
+        TEACHER.asks().post("/v1/people/" + world.personId(Identity.CORE_SCHOOL) + "/account-removal").then().statusCode(403)
+                .body("type", is("/problems/person-not-yours"));
+    }
+
+    @Test
     void officerSeesNoGrants() {
         var id = granted();
         COUNTY_OFFICER.asks().get("/v1/grants").then().statusCode(200).body("items", hasSize(0));

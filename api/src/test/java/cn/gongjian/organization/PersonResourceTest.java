@@ -59,7 +59,9 @@ class PersonResourceTest {
 
     @Test
     void liaisonRecordsNobodyOfAnotherSchool() {
-        CORE_SCHOOL.asks().body(teacherOf(world.villageSchool)).post("/v1/people").then().statusCode(403).body("type", is("/problems/person-not-yours"));
+        CORE_SCHOOL.asks().body(teacherOf(world.villageSchool)).post("/v1/people").then().statusCode(404).body("type", is("/problems/organization-not-found"));
+        var both = Map.of("name", "幽灵", "posts", List.of(Map.of("organizationId", world.coreSchool, "title", "教师"), Map.of("organizationId", world.town, "title", "书记")));
+        CORE_SCHOOL.asks().body(both).post("/v1/people").then().statusCode(404);
     }
 
     @Test
@@ -123,6 +125,12 @@ class PersonResourceTest {
         var id = recorded(world.coreSchool);
         ADMIN.asks().header("If-Match", tag(id)).body("{\"phone\":null}").patch("/v1/people/" + id).then().statusCode(200).body("phoneMasked", nullValue());
         ADMIN.asks().post("/v1/people/" + id + "/phone-disclosures").then().statusCode(404).body("type", is("/problems/phone-not-recorded"));
+    }
+
+    @Test
+    void unknownMemberIsRefusedEvenToBeEmptied() {
+        var id = recorded(world.coreSchool);
+        ADMIN.asks().header("If-Match", tag(id)).body("{\"nonsense\":null,\"id\":null}").patch("/v1/people/" + id).then().statusCode(400);
     }
 
     @Test

@@ -294,7 +294,7 @@ class PairingResourceTest {
     @Test
     void whatIsFiledIsChangedByOfficersOnly() {
         var id = confirmed();
-        patch(COLLEGE_BRANCH, id, Map.of("endsOn", "2028-09-30", "payer", "A")).statusCode(200).body("payer", is("A"));
+        refused(patch(COLLEGE_BRANCH, id, Map.of("payer", "B")), 403, "pairing-not-yours");
         post(TOWN_OFFICER, id, "/filing", STEPS.get("/filing")).statusCode(200);
         refused(patch(COLLEGE_BRANCH, id, Map.of("endsOn", "2029-09-30")), 403, "pairing-not-yours");
         refused(patch(COLLEGE_BRANCH, id, Map.of("agreementNumber", "新")), 403, "pairing-not-yours");

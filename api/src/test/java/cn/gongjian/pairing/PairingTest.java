@@ -122,10 +122,11 @@ class PairingTest {
     }
 
     @Test
-    void confirmedOneIsStillMendedByOneSide() {
+    void whatBothAgreedOnIsNotChangedByOneSide() {
         var pairing = confirmed();
-        pairing.change(facts("新品牌", LocalDate.of(2027, 9, 30)), proposer, NOW);
-        assertEquals(LocalDate.of(2027, 9, 30), pairing.endsOn);
+        refused(PAIRING_NOT_YOURS, () -> pairing.change(facts("新品牌", LocalDate.of(2027, 9, 30)), proposer, NOW));
+        pairing.change(facts("新品牌", null), proposer, NOW);
+        assertEquals("新品牌", pairing.brand);
     }
 
     @Test

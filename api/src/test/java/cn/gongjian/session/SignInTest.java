@@ -84,18 +84,18 @@ class SignInTest {
 
     @Test
     void changeByCookieFromAnotherSiteIsRefused() {
-        given().header("Sec-Fetch-Site", "cross-site").contentType("application/json").body("{}").post("/v1/organizations").then().statusCode(403)
+        given().cookie("q_session_web", "x").header("Sec-Fetch-Site", "cross-site").contentType("application/json").body("{}").post("/v1/organizations").then().statusCode(403)
                 .body("type", is("/problems/cross-site-request"));
     }
 
     @Test
     void changeByCookieFromASiblingOriginIsRefused() {
-        given().header("Sec-Fetch-Site", "same-site").contentType("application/json").body("{}").post("/v1/organizations").then().statusCode(403);
+        given().cookie("q_session_web", "x").header("Sec-Fetch-Site", "same-site").contentType("application/json").body("{}").post("/v1/organizations").then().statusCode(403);
     }
 
     @Test
     void changeWithoutAnyMarkOfThisSiteIsRefused() {
-        given().contentType("application/json").body("{}").post("/v1/organizations").then().statusCode(403);
+        given().cookie("q_session_web", "x").contentType("application/json").body("{}").post("/v1/organizations").then().statusCode(403);
     }
 
     @Test
@@ -136,6 +136,30 @@ class SignInTest {
     void otherMediaTypesAreRefused() {
         COUNTY_OFFICER.asks().contentType("text/plain").body("x").post("/v1/organizations").then().statusCode(415)
                 .contentType(startsWith("application/problem+json"));
+    }
+
+    @Test
+    void unreadableAcceptIsRefusedBeforeAnythingIsWritten() {
+        COUNTY_OFFICER.asks().header("Accept", "garbage").get("/v1/organizations/" + world.county).then().statusCode(406);
+        COUNTY_OFFICER.asks().header("Accept", "text/html").get("/v1/organizations/" + world.county).then().statusCode(406);
+    }
+
+    @Test
+    void stateChangeInAnotherMediaTypeIsNotCarriedOut() {
+        COUNTY_OFFICER.asks().contentType("text/plain").body("x").post("/v1/organizations/" + world.otherSchool + "/closure").then().statusCode(415);
+    }
+
+    @Test
+    void datesAreOneFormOfText() {
+        for (var date : new String[] {"[]", "[2026,9,1]", "1790000000", "\"\"", "\"+999999999-01-01\"", "\"2026-02-30\"", "\"0000-00-00\""})
+            COUNTY_OFFICER.asks().body("{\"closedOn\":" + date + "}").post("/v1/organizations/" + world.otherSchool + "/closure").then().statusCode(400);
+    }
+
+    @Test
+    void cursorBeyondTheCalendarIsRefused() {
+        var cursor = java.util.Base64.getUrlEncoder().encodeToString(
+                ("a.startsAt,a.id\u001f+1000000000-12-31T23:59:59.999999999Z\u001f" + world.county).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        COUNTY_OFFICER.asks().queryParam("cursor", cursor).get("/v1/activities").then().statusCode(400).body("type", is("/problems/cursor-invalid"));
     }
 
     @Test

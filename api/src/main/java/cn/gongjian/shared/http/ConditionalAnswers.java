@@ -17,6 +17,8 @@ class ConditionalAnswers {
     @ServerResponseFilter
     public void tag(ContainerRequestContext request, ContainerResponseContext response) {
         response.getHeaders().putSingle("X-Trace-Id", Trace.current());
+        response.getHeaders().putSingle("X-Content-Type-Options", "nosniff");
+        response.getHeaders().putSingle(HttpHeaders.VARY, "Accept-Language");
         if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL))
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         if (!(response.getEntity() instanceof Versioned view) || response.getStatus() >= 300) return;

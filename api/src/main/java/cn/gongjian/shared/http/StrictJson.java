@@ -2,6 +2,7 @@ package cn.gongjian.shared.http;
 
 import cn.gongjian.shared.time.ServiceTime;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -9,17 +10,28 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.TimeZone;
+import java.util.function.Function;
 
 /** Takes JSON for what it says: no guessed types, no doubled members, nothing behind the end, no NUL. */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
+
+    /** After the module for java.time, which would read dates its own way. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
 
     @Override
     @SuppressWarnings("deprecation")
@@ -35,7 +47,38 @@ class StrictJson implements ObjectMapperCustomizer {
         for (var shape : new CoercionInputShape[] {CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean})
             mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
         mapper.coercionConfigFor(LogicalType.Enum).setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail);
-        mapper.registerModule(new SimpleModule().addDeserializer(String.class, new CleanText()));
+        for (var type : new LogicalType[] {LogicalType.DateTime, LogicalType.OtherScalar})
+            for (var shape : new CoercionInputShape[] {CoercionInputShape.EmptyString, CoercionInputShape.EmptyArray, CoercionInputShape.Integer, CoercionInputShape.Float})
+                mapper.coercionConfigFor(type).setCoercion(shape, CoercionAction.Fail);
+        mapper.registerModule(new SimpleModule("strict")
+                .addDeserializer(String.class, new CleanText())
+                .addDeserializer(LocalDate.class, new PlainText<>(LocalDate.class, "\\d{4}-\\d{2}-\\d{2}", LocalDate::parse))
+                .addDeserializer(OffsetDateTime.class, new PlainText<>(OffsetDateTime.class, "\\d{4}-\\d{2}-\\d{2}T.{5,40}", OffsetDateTime::parse)));
+    }
+
+    /** A date is one form of text: no numbers, no lists, no years that a calendar does not have. */
+    private static final class PlainText<T> extends StdScalarDeserializer<T> {
+        private final String form;
+        private final Function<String, T> reader;
+
+        PlainText(Class<T> type, String form, Function<String, T> reader) {
+            super(type);
+            this.form = form;
+            this.reader = reader;
+        }
+
+        @Override
+        @SuppressWarnings("unchecked")
+        public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) return (T) context.handleUnexpectedToken(handledType(), parser);
+            var text = parser.getText();
+            try {
+                if (text.matches(form) && !text.startsWith("0000")) return reader.apply(text);
+            } catch (DateTimeException noSuchDay) {
+                // Answered like any other text that is no date.
+            }
+            return (T) context.handleWeirdStringValue(handledType(), text, "no date");
+        }
     }
 
     /** PostgreSQL keeps no NUL, and an unpaired surrogate is no character: both are refused where they come in. */

@@ -30,14 +30,21 @@ final class Cursor {
             return java.util.stream.IntStream.range(0, types.size())
                     .mapToObj(i -> value(parts[i + 1], types.get(i)))
                     .toList();
-        } catch (IllegalArgumentException | DateTimeException unreadable) {
+        } catch (IllegalArgumentException | DateTimeException | ArithmeticException unreadable) {
             throw CURSOR_INVALID.because();
         }
     }
 
+    /** What the database could not compare is no cursor of ours. */
+    private static Instant kept(Instant instant) {
+        if (instant.isBefore(Instant.EPOCH.minusSeconds(62_000_000_000L)) || instant.isAfter(Instant.EPOCH.plusSeconds(240_000_000_000L)))
+            throw CURSOR_INVALID.because();
+        return instant;
+    }
+
     private static Object value(String text, Class<?> type) {
         if (type == UUID.class) return UUID.fromString(text);
-        if (type == Instant.class) return Instant.parse(text);
+        if (type == Instant.class) return kept(Instant.parse(text));
         if (type == LocalDate.class) return LocalDate.parse(text);
         if (type == Integer.class) return Integer.valueOf(text);
         return text;

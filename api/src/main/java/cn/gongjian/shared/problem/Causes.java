@@ -41,7 +41,9 @@ final class Causes {
     static boolean isBusy(Throwable thrown) {
         var state = sqlState(thrown);
         if (state != null) return BUSY.contains(state);
-        return isOutage(thrown);
+        // The pool says no more than this when no connection came free in time.
+        var waited = find(thrown, io.vertx.core.impl.NoStackTraceThrowable.class);
+        return isOutage(thrown) || (waited != null && "Timeout".equals(waited.getMessage()));
     }
 
     static boolean isUnstorable(Throwable thrown) {

@@ -108,6 +108,8 @@ class ProblemMapper {
             LOG.warnf("database busy: %s", thrown.getClass().getSimpleName());
             return refused(UNAVAILABLE.because(), headers);
         }
+        if (thrown instanceof IllegalArgumentException && String.valueOf(thrown.getMessage()).startsWith("Failed to parse media type"))
+            return refused(SharedProblem.NOT_ACCEPTABLE.because(), headers);
         if (Causes.isUnstorable(thrown)) return refused(REQUEST_INVALID.because(), headers);
         LOG.error("unexpected", thrown);
         return refused(INTERNAL_ERROR.because(), headers);

@@ -4,6 +4,7 @@ package cn.gongjian.shared.problem;
 public enum SharedProblem implements ProblemKind {
     REQUEST_UNREADABLE(400),
     REQUEST_INVALID(400),
+    BAD_REQUEST(400),
     CURSOR_INVALID(400),
     SIGN_IN_REQUIRED(401),
     ACCOUNT_NOT_BOUND(403),
@@ -20,6 +21,7 @@ public enum SharedProblem implements ProblemKind {
     IDEMPOTENCY_MISMATCH(422),
     VERSION_REQUIRED(428),
     TOO_MANY_REQUESTS(429),
+    HEADERS_TOO_LARGE(431),
     INTERNAL_ERROR(500),
     UNAVAILABLE(503),
     IDENTITY_PROVIDER_UNAVAILABLE(503);
