@@ -2,9 +2,11 @@ package cn.gongjian.funding;
 
 import static cn.gongjian.shared.caller.Role.READS_MONEY;
 
+import cn.gongjian.alliance.Alliances;
 import cn.gongjian.cooperation.Cooperations;
 import cn.gongjian.organization.CooperationKind;
 import cn.gongjian.organization.CooperationRef;
+import cn.gongjian.pairing.Pairings;
 import cn.gongjian.shared.caller.Caller;
 import cn.gongjian.shared.page.Listing;
 import cn.gongjian.shared.page.Page;
@@ -52,14 +54,22 @@ class FundingSummaryRepository {
     Uni<Page<FundingSummaryView>> visible(Caller caller, FundingSummaryFilter filter, PageRequest request) {
         var prefixes = caller.prefixes(READS_MONEY);
         var listing = Listing.of(FundingSummary.class, "from FundingSummary s")
-                .where(prefixes.isEmpty() ? "1 = 0" : Cooperations.visible("s", prefixes, "reach"), Listing.reach(prefixes, "reach"))
-                .where(filter.allianceId, "s.subject = ALLIANCE and s.beneficiaryId = :allianceId", "allianceId")
-                .where(filter.pairingId, "s.subject = PAIRING and s.beneficiaryId = :pairingId", "pairingId")
+                .where(seenBy(prefixes, filter), Listing.reach(prefixes, "reach"))
+                .where(filter.allianceId, "s.subject = ALLIANCE and s.beneficiaryId = :allianceId and s.allianceId = :allianceId", "allianceId")
+                .where(filter.pairingId, "s.subject = PAIRING and s.beneficiaryId = :pairingId and s.pairingId = :pairingId", "pairingId")
                 .where(filter.organizationId, "s.subject = ORGANIZATION and s.beneficiaryId = :organizationId", "organizationId")
                 .where(filter.fiscalYear, "s.fiscalYear = :fiscalYear", "fiscalYear")
                 .descending("s.fiscalYear", Integer.class, s -> s.fiscalYear)
                 .newestFirst("s.beneficiaryId", s -> s.beneficiaryId);
         return Panache.getSession().chain(session -> listing.page(session, request)).chain(this::named);
+    }
+
+    /** One kind of beneficiary is asked for its visible ones alone: the database then looks at one of them, not at all. */
+    private static String seenBy(List<String> prefixes, FundingSummaryFilter filter) {
+        if (prefixes.isEmpty()) return "1 = 0";
+        if (filter.allianceId != null) return "s.allianceId in (" + Alliances.visibleIds(prefixes, "reach") + ")";
+        if (filter.pairingId != null) return "s.pairingId in (" + Pairings.visibleIds(prefixes, "reach") + ")";
+        return Cooperations.visible("s", prefixes, "reach");
     }
 
     private Uni<Page<FundingSummaryView>> named(Page<FundingSummary> page) {
