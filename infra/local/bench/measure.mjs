@@ -2,18 +2,17 @@ import { load, percentile } from './load.mjs'
 import { cpuSeconds, memory } from './process.mjs'
 
 /** Nobody waits longer than this for the compiler; on a slow machine it has then seen fewer requests. */
-const longestWarmUp = 180_000
+const longestWarmUp = 300_000
+/** Every workload has its turn for so long, the slow ones too. */
+const turn = 3_000
 
 /** Sends all workloads in turn until there were enough requests; gives back how many there were. */
 export async function warmUp({ workloads, amount, ...where }) {
-  const rounds = 8
   const until = Date.now() + longestWarmUp
   let sent = 0
-  for (let round = 0; round < rounds; round++) {
-    for (const { next } of workloads) {
-      const patience = until - Date.now()
-      if (patience > 0) sent += (await load({ next, amount: Math.ceil(amount / rounds / workloads.length), patience, ...where })).requests
-    }
+  for (let turns = 0; sent < amount && Date.now() < until; turns++) {
+    const { next } = workloads[turns % workloads.length]
+    sent += (await load({ next, amount: amount - sent, patience: turn, ...where })).requests
   }
   return sent
 }
