@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { benchArguments, usage } from './bench/arguments.mjs'
 import { compared } from './bench/comparison.mjs'
 import { fill } from './bench/fill.mjs'
+import { generator } from './bench/load.mjs'
 import { measure, warmUp } from './bench/measure.mjs'
 import { reportOf, written } from './bench/report.mjs'
 import { cursorsOf, sender } from './bench/requests.mjs'
@@ -54,7 +55,7 @@ async function everything({ state, seconds, warmUp: amount, began }) {
   const pids = {}
   const adopt = (server) => { pids[server.name] = server.pid; lifetime.adopt(server) }
   const { publicUrl, ports, secrets } = await start({ pieces, state, port: await freePorts(5), demo: true, steps, onStart: adopt, warn: (words) => log.write(`${words}\n`) })
-  lifetime.isReady = true
+  lifetime.adopt(generator)
   await steps.run('填入十万活动、十万笔资金', () => fill({ ports, secrets }))
 
   const tokens = await tokensFor(usernames, publicUrl)
