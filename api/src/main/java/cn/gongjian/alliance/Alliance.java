@@ -12,6 +12,8 @@ import cn.gongjian.organization.Person;
 import cn.gongjian.shared.DocumentNumber;
 import cn.gongjian.shared.Ids;
 import cn.gongjian.shared.audit.Auditable;
+import cn.gongjian.shared.caller.Caller;
+import cn.gongjian.shared.caller.Role;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -174,6 +176,12 @@ public class Alliance implements Auditable {
 
     Optional<Organization> leadOn(LocalDate today) {
         return membersOn(today).stream().filter(member -> member.role.leads()).map(member -> member.organization).findFirst();
+    }
+
+    /** The owner, or a member of any time, is in reach. */
+    boolean isSeenBy(Caller caller) {
+        return caller.reaches(owner, Role.READS_BUSINESS)
+                || members.stream().anyMatch(member -> caller.reaches(member.organization, Role.READS_BUSINESS));
     }
 
     /** The lead first, then the others who take part on this day, then the owner if it is none of them. */

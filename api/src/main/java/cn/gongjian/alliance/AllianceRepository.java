@@ -27,15 +27,17 @@ class AllianceRepository implements PanacheRepositoryBase<Alliance, UUID> {
     private static final String LED = "(a.type in ('TEACHER_RESEARCH', 'TEACHING_SUPPORT', 'OTHER') or exists (select 1 from AllianceMember lm"
             + " where lm.alliance = a and lm.role in ('CORE', 'BASE') and lm.fromOn <= " + DAY + " and (lm.toOn is null or lm.toOn >= " + DAY + ")))";
 
-    /** Fails with the same 404 for an alliance of other organisations as for one that does not exist. */
+    /**
+     * Fails with the same 404 for an alliance of other organisations as for one that does not exist. Owner and members are
+     * read anyway, with their places in the tree; asked in the query, the database would look at all alliances of the reach.
+     */
     Uni<Alliance> visibleTo(Caller caller, UUID id) {
-        var prefixes = caller.prefixes(READS_BUSINESS);
-        return getSession().chain(session -> {
-            var query = session.createQuery(WITH_MEMBERS + " where a.id = :id and a.id in (" + Alliances.visibleIds(prefixes, "reach") + ")", Alliance.class)
-                    .setParameter("id", id);
-            Listing.reach(prefixes, "reach").forEach(query::setParameter);
-            return query.getSingleResultOrNull();
-        }).onItem().ifNull().failWith(ALLIANCE_NOT_FOUND::because);
+        return getSession()
+                .chain(session -> session.createQuery(WITH_MEMBERS + " where a.id = :id", Alliance.class).setParameter("id", id).getSingleResultOrNull())
+                .onItem().ifNull().failWith(ALLIANCE_NOT_FOUND::because)
+                .invoke(a -> {
+                    if (!a.isSeenBy(caller)) throw ALLIANCE_NOT_FOUND.because();
+                });
     }
 
     /** With its leading group. Members and posts come by two queries: one would answer each member with each post. */
