@@ -71,7 +71,16 @@ public class Alliances {
 
     /** HQL that selects the ids of visible alliances: a member of any time, or the owner, is in reach. */
     public static String visibleIds(List<String> prefixes, String name) {
-        return "select va.id from Alliance va where " + Listing.within(prefixes, name, "va.owner.path")
+        return "select va.id from Alliance va where " + visible(prefixes, name);
+    }
+
+    /** HQL for "this one alliance, a parameter, is visible": the database then looks at it alone. */
+    public static String isVisible(String alliance, List<String> prefixes, String name) {
+        return "exists (select 1 from Alliance va where va.id = :" + alliance + " and (" + visible(prefixes, name) + "))";
+    }
+
+    private static String visible(List<String> prefixes, String name) {
+        return Listing.within(prefixes, name, "va.owner.path")
                 + " or exists (select 1 from AllianceMember vm where vm.alliance = va and " + Listing.within(prefixes, name, "vm.organization.path") + ")";
     }
 

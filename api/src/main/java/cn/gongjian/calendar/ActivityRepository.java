@@ -140,8 +140,8 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
     /** One kind of container is asked for its visible ones alone: the database then looks at one of them, not at all. */
     private static void seenBy(Caller caller, ActivityFilter filter, Listing<ActivityRow> listing) {
         var prefixes = caller.prefixes(READS_BUSINESS);
-        var visible = filter.allianceId != null ? "a.allianceId in (" + Alliances.visibleIds(prefixes, "reach") + ")"
-                : filter.pairingId != null ? "a.pairingId in (" + Pairings.visibleIds(prefixes, "reach") + ")"
+        var visible = filter.allianceId != null ? Alliances.isVisible("allianceId", prefixes, "reach")
+                : filter.pairingId != null ? Pairings.isVisible("pairingId", prefixes, "reach")
                 : Cooperations.visible("a", prefixes, "reach");
         listing.where(visible, Listing.reach(prefixes, "reach"));
     }

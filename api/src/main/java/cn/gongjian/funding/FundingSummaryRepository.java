@@ -67,8 +67,8 @@ class FundingSummaryRepository {
     /** One kind of beneficiary is asked for its visible ones alone: the database then looks at one of them, not at all. */
     private static String seenBy(List<String> prefixes, FundingSummaryFilter filter) {
         if (prefixes.isEmpty()) return "1 = 0";
-        if (filter.allianceId != null) return "s.allianceId in (" + Alliances.visibleIds(prefixes, "reach") + ")";
-        if (filter.pairingId != null) return "s.pairingId in (" + Pairings.visibleIds(prefixes, "reach") + ")";
+        if (filter.allianceId != null) return Alliances.isVisible("allianceId", prefixes, "reach");
+        if (filter.pairingId != null) return Pairings.isVisible("pairingId", prefixes, "reach");
         return Cooperations.visible("s", prefixes, "reach");
     }
 

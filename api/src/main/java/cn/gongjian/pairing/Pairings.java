@@ -80,6 +80,11 @@ public class Pairings {
         return "select vp.id from Pairing vp where " + Listing.within(prefixes, name, "vp.sideA.path", "vp.sideB.path");
     }
 
+    /** HQL for "this one pairing, a parameter, is visible": the database then looks at it alone. */
+    public static String isVisible(String pairing, List<String> prefixes, String name) {
+        return "exists (select 1 from Pairing vp where vp.id = :" + pairing + " and " + Listing.within(prefixes, name, "vp.sideA.path", "vp.sideB.path") + ")";
+    }
+
     /** By name and state, whoever asks: for things that belong to them and that the caller was found to see. */
     public Uni<List<KnownCooperation>> known(Collection<UUID> ids) {
         if (ids.isEmpty()) return Uni.createFrom().item(List.of());

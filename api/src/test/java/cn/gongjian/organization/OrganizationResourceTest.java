@@ -216,6 +216,12 @@ class OrganizationResourceTest {
     }
 
     @Test
+    void theTrailKeepsChangesAsAListThatSqlCanRead() {
+        var row = world.run("select jsonb_typeof(changes) from audit_event where subject_id = $1", UUID.fromString(created())).iterator().next();
+        org.junit.jupiter.api.Assertions.assertEquals("array", row.getString(0));
+    }
+
+    @Test
     void theTrailCannotBeRewritten() {
         created();
         org.junit.jupiter.api.Assertions.assertThrows(io.vertx.pgclient.PgException.class, () -> world.run("update audit_event set action = 'X'"));

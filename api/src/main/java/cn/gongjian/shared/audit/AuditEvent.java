@@ -21,7 +21,7 @@ class AuditEvent {
     UUID subjectId;
     String title;
     UUID organizationId;
-    @Column(columnDefinition = "jsonb") @ColumnTransformer(write = "?::jsonb") String changes;
+    @Column(columnDefinition = "jsonb") @ColumnTransformer(read = "changes::text", write = "?::text::jsonb") String changes;
     String reason;
     String traceId;
 }
