@@ -156,13 +156,6 @@ class SignInTest {
     }
 
     @Test
-    void cursorBeyondTheCalendarIsRefused() {
-        var cursor = java.util.Base64.getUrlEncoder().encodeToString(
-                ("a.startsAt,a.id\u001f+1000000000-12-31T23:59:59.999999999Z\u001f" + world.county).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        COUNTY_OFFICER.asks().queryParam("cursor", cursor).get("/v1/activities").then().statusCode(400).body("type", is("/problems/cursor-invalid"));
-    }
-
-    @Test
     void otherMethodsAreRefusedAndTheRightOnesNamed() {
         COUNTY_OFFICER.asks().delete("/v1/organizations").then().statusCode(405).contentType(startsWith("application/problem+json"))
                 .header("Allow", is("GET, POST"));

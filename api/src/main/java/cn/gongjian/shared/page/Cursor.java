@@ -3,35 +3,49 @@ package cn.gongjian.shared.page;
 import static cn.gongjian.shared.problem.SharedProblem.CURSOR_INVALID;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 
-/** The sort key of the last item of a page, as text that clients hand back unread. */
+/** The list and the sort key of the last item of a page, as text that clients hand back unread. */
 final class Cursor {
 
     private static final String SEPARATOR = "\u001f";
 
     private Cursor() {}
 
-    static String write(String order, List<?> key) {
-        var text = order + SEPARATOR + String.join(SEPARATOR, key.stream().map(String::valueOf).toList());
+    /** {@code list} names the list and its order, as they are read again. */
+    static String write(String list, List<?> key) {
+        var text = mark(list) + SEPARATOR + String.join(SEPARATOR, key.stream().map(String::valueOf).toList());
         return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static List<Object> read(String cursor, String order, List<Class<?>> types) {
+    static List<Object> read(String cursor, String list, List<Class<?>> types) {
         try {
             var text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             var parts = text.split(SEPARATOR, -1);
-            if (parts.length != types.size() + 1 || !parts[0].equals(order) || text.indexOf('\0') >= 0) throw CURSOR_INVALID.because();
+            if (parts.length != types.size() + 1 || !parts[0].equals(mark(list)) || text.indexOf('\0') >= 0) throw CURSOR_INVALID.because();
             return java.util.stream.IntStream.range(0, types.size())
                     .mapToObj(i -> value(parts[i + 1], types.get(i)))
                     .toList();
         } catch (IllegalArgumentException | DateTimeException | ArithmeticException unreadable) {
             throw CURSOR_INVALID.because();
+        }
+    }
+
+    /** Short whatever the filters are; it keeps lists apart and guards nothing, because whoever asks sees no more by it. */
+    private static String mark(String list) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(list.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 8);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
         }
     }
 

@@ -117,14 +117,14 @@ public final class Listing<T> {
         var bound = new LinkedHashMap<>(parameters);
         var where = new ArrayList<>(conditions);
         if (request.cursor != null) {
-            var after = Cursor.read(request.cursor, order, keys.stream().<Class<?>>map(Key::type).toList());
+            var after = Cursor.read(request.cursor, request.list() + order, keys.stream().<Class<?>>map(Key::type).toList());
             where.add(after());
             for (int i = 0; i < keys.size(); i++) bound.put("after" + i, after.get(i));
         }
         var hql = from + whereClause(where) + " order by " + order;
         var query = session.createQuery(hql, type).setMaxResults(request.limit + 1);
         bound.forEach(query::setParameter);
-        var page = query.getResultList().map(rows -> cut(rows, order, request.limit));
+        var page = query.getResultList().map(rows -> cut(rows, request, order));
         return request.count ? page.chain(p -> total(session).map(total -> new Page<>(p.items(), p.nextCursor(), total))) : page;
     }
 
@@ -137,10 +137,11 @@ public final class Listing<T> {
         if (wanted.startsWith("-") != first.descending) keys.replaceAll(key -> new Key<>(key.path, key.type, !key.descending, key.of));
     }
 
-    private Page<T> cut(List<T> rows, String order, int limit) {
+    private Page<T> cut(List<T> rows, PageRequest request, String order) {
+        int limit = request.limit;
         if (rows.size() <= limit) return new Page<>(rows, null, null);
         var last = rows.get(limit - 1);
-        return new Page<>(rows.subList(0, limit), Cursor.write(order, keys.stream().map(k -> k.of.apply(last)).toList()), null);
+        return new Page<>(rows.subList(0, limit), Cursor.write(request.list() + order, keys.stream().map(k -> k.of.apply(last)).toList()), null);
     }
 
     /** (k0 after v0) or (k0 = v0 and (k1 after v1 or …)): works for keys of mixed direction. */
