@@ -22,12 +22,13 @@ class ConditionalAnswers {
         if (!response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL))
             response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "private, no-cache");
         if (!(response.getEntity() instanceof Versioned view) || response.getStatus() >= 300) return;
-        var etag = etags.of(view);
+        var body = etags.written(view);
+        var etag = ETags.of(view.version(), body);
         response.getHeaders().putSingle(HttpHeaders.ETAG, etag);
         var known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         if (known != null && request.getMethod().equals("GET") && ETags.matches(known, etag)) {
             response.setStatus(304);
             response.setEntity(null);
-        }
+        } else response.setEntity(body, response.getEntityAnnotations(), response.getMediaType());
     }
 }

@@ -24,12 +24,17 @@ public class ETags {
         this.json = json;
     }
 
-    public String of(Versioned view) {
+    /** The bytes of an answer: written once, for its tag and for the wire alike. */
+    byte[] written(Versioned view) {
         try {
-            return of(view.version(), json.writeValueAsBytes(view));
+            return json.writeValueAsBytes(view);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    public String of(Versioned view) {
+        return of(view.version(), written(view));
     }
 
     /** The same tag from a body that was written before. */

@@ -1,6 +1,7 @@
 package cn.gongjian.shared.http;
 
 import cn.gongjian.shared.time.ServiceTime;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -11,7 +12,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
+import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
@@ -51,9 +54,25 @@ class StrictJson implements ObjectMapperCustomizer {
             for (var shape : new CoercionInputShape[] {CoercionInputShape.EmptyString, CoercionInputShape.EmptyArray, CoercionInputShape.Integer, CoercionInputShape.Float})
                 mapper.coercionConfigFor(type).setCoercion(shape, CoercionAction.Fail);
         mapper.registerModule(new SimpleModule("strict")
+                .addSerializer(OffsetDateTime.class, new Rfc3339())
                 .addDeserializer(String.class, new CleanText())
                 .addDeserializer(LocalDate.class, new PlainText<>(LocalDate.class, "\\d{4}-\\d{2}-\\d{2}", LocalDate::parse))
                 .addDeserializer(OffsetDateTime.class, new PlainText<>(OffsetDateTime.class, "\\d{4}-\\d{2}-\\d{2}T.{5,40}", OffsetDateTime::parse)));
+    }
+
+    /** What java.time writes itself, and many times faster than its formatter; only the seconds, which it leaves out, are put back. */
+    private static final class Rfc3339 extends StdScalarSerializer<OffsetDateTime> {
+        private static final int AFTER_MINUTES = "2026-09-10T16:00".length();
+
+        Rfc3339() {
+            super(OffsetDateTime.class);
+        }
+
+        @Override
+        public void serialize(OffsetDateTime time, JsonGenerator json, SerializerProvider provider) throws IOException {
+            var text = time.toString();
+            json.writeString(text.charAt(AFTER_MINUTES) == ':' ? text : text.substring(0, AFTER_MINUTES) + ":00" + text.substring(AFTER_MINUTES));
+        }
     }
 
     /** A date is one form of text: no numbers, no lists, no years that a calendar does not have. */
