@@ -22,6 +22,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.reactive.mutiny.Mutiny;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -32,6 +33,9 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 class IdempotentInterceptor {
+
+    private static final String LOOK = "select pg_try_advisory_xact_lock(hashtextextended(?1, 0)), k.request_hash, k.status, k.location, k.body"
+            + " from (select 1) one left join idempotency_key k on k.caller_id = ?2 and k.key = ?3";
 
     private record Stored(String hash, int status, String location, String body) {}
 
@@ -54,28 +58,24 @@ class IdempotentInterceptor {
         if (!key.matches("[\\x21-\\x7e]{1,255}")) throw REQUEST_INVALID.because().at("Idempotency-Key", "1 到 255 个可见的 ASCII 字符");
         var who = caller.get().personId();
         var hash = hash(invocation);
-        return Panache.getSession().chain(session -> lock(session, who, key)
-                .chain(() -> find(session, who, key))
-                .chain(known -> known != null ? Uni.createFrom().item(() -> replay(known, hash)) : first(invocation, session, who, key, hash)));
+        return Panache.getSession().chain(session -> known(session, who, key)
+                .chain(known -> known.isPresent() ? Uni.createFrom().item(() -> replay(known.get(), hash)) : first(invocation, session, who, key, hash)));
     }
 
-    /** Two requests with one key at once: the second is told so, rather than left waiting. */
-    private Uni<Void> lock(Mutiny.Session session, UUID who, String key) {
-        return session.createNativeQuery("select pg_try_advisory_xact_lock(hashtextextended(?1, 0))", Boolean.class)
+    /**
+     * Two requests with one key at once: the second is told so, rather than left waiting. Should the first end just between
+     * this query's look and its lock, the key's own row refuses the second, with the same answer.
+     */
+    private Uni<Optional<Stored>> known(Mutiny.Session session, UUID who, String key) {
+        return session.createNativeQuery(LOOK, Object[].class)
                 .setParameter(1, who + " " + key)
+                .setParameter(2, who)
+                .setParameter(3, key)
                 .getSingleResult()
-                .invoke(got -> {
-                    if (!got) throw IDEMPOTENCY_IN_FLIGHT.because();
-                })
-                .replaceWithVoid();
-    }
-
-    private Uni<Stored> find(Mutiny.Session session, UUID who, String key) {
-        return session.createNativeQuery("select request_hash, status, location, body from idempotency_key where caller_id = ?1 and key = ?2", Object[].class)
-                .setParameter(1, who)
-                .setParameter(2, key)
-                .getSingleResultOrNull()
-                .map(row -> row == null ? null : new Stored((String) row[0], (Integer) row[1], (String) row[2], (String) row[3]));
+                .map(row -> {
+                    if (!(Boolean) row[0]) throw IDEMPOTENCY_IN_FLIGHT.because();
+                    return row[1] == null ? Optional.empty() : Optional.of(new Stored((String) row[1], (Integer) row[2], (String) row[3], (String) row[4]));
+                });
     }
 
     private RestResponse<?> replay(Stored known, String hash) {
@@ -99,16 +99,19 @@ class IdempotentInterceptor {
         } catch (Exception refused) {
             return Uni.createFrom().failure(refused);
         }
-        return answer.call(response -> session
-                .createNativeQuery("insert into idempotency_key (caller_id, key, request_hash, status, location, body, created_at) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
-                .setParameter(1, who)
-                .setParameter(2, key)
-                .setParameter(3, hash)
-                .setParameter(4, response.getStatus())
-                .setParameter(5, response.getHeaderString(HttpHeaders.LOCATION))
-                .setParameter(6, body(response.getEntity()))
-                .setParameter(7, ServiceTime.now(clock))
-                .executeUpdate());
+        return answer.call(response -> session.persist(stored(response, who, key, hash)));
+    }
+
+    private IdempotencyKey stored(RestResponse<?> response, UUID who, String key, String hash) {
+        var stored = new IdempotencyKey();
+        stored.callerId = who;
+        stored.key = key;
+        stored.requestHash = hash;
+        stored.status = response.getStatus();
+        stored.location = response.getHeaderString(HttpHeaders.LOCATION);
+        stored.body = body(response.getEntity());
+        stored.createdAt = ServiceTime.now(clock);
+        return stored;
     }
 
     private String body(Object entity) {

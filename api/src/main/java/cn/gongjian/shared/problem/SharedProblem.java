@@ -14,7 +14,7 @@ public enum SharedProblem implements ProblemKind {
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
     CONFLICT(409),
-    IDEMPOTENCY_IN_FLIGHT(409),
+    IDEMPOTENCY_IN_FLIGHT(409, "pk_idempotency_key"),
     VERSION_STALE(412),
     PAYLOAD_TOO_LARGE(413),
     MEDIA_TYPE_UNSUPPORTED(415),
@@ -27,9 +27,20 @@ public enum SharedProblem implements ProblemKind {
     IDENTITY_PROVIDER_UNAVAILABLE(503);
 
     private final int status;
+    private final String constraint;
 
     SharedProblem(int status) {
+        this(status, null);
+    }
+
+    SharedProblem(int status, String constraint) {
         this.status = status;
+        this.constraint = constraint;
+    }
+
+    @Override
+    public String constraint() {
+        return constraint;
     }
 
     @Override
