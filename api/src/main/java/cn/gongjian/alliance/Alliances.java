@@ -17,7 +17,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** What other features ask of alliances. */
 @ApplicationScoped
@@ -74,14 +73,18 @@ public class Alliances {
         return "select va.id from Alliance va where " + visible(prefixes, name);
     }
 
-    /** HQL for "this one alliance, a parameter, is visible": the database then looks at it alone. */
-    public static String isVisible(String alliance, List<String> prefixes, String name) {
-        return "exists (select 1 from Alliance va where va.id = :" + alliance + " and (" + visible(prefixes, name) + "))";
+    /** HQL for "this one alliance is visible", an expression for its id: the database then looks at it alone. */
+    public static String visibleOf(String alliance, List<String> prefixes, String name) {
+        return "exists (select 1 from Alliance va where va.id = " + alliance + " and (" + visible(prefixes, name) + "))";
+    }
+
+    /** HQL for "an alliance, an expression for its id, has a member of any time in reach". */
+    public static String memberOf(String alliance, List<String> prefixes, String name) {
+        return "exists (select 1 from AllianceMember vm where vm.alliance.id = " + alliance + " and " + Listing.within(prefixes, name, "vm.organization.path") + ")";
     }
 
     private static String visible(List<String> prefixes, String name) {
-        return Listing.within(prefixes, name, "va.owner.path")
-                + " or exists (select 1 from AllianceMember vm where vm.alliance = va and " + Listing.within(prefixes, name, "vm.organization.path") + ")";
+        return Listing.within(prefixes, name, "va.owner.path") + " or " + memberOf("va.id", prefixes, name);
     }
 
     /** By name and state, whoever asks: for things that belong to them and that the caller was found to see. */
@@ -105,13 +108,5 @@ public class Alliances {
     public static String idsWith(String organization) {
         return "select oa.id from Alliance oa where oa.owner.id = :" + organization
                 + " or exists (select 1 from AllianceMember om where om.alliance = oa and om.organization.id = :" + organization + ")";
-    }
-
-    /** For lists of what the caller may see anyway. */
-    public Uni<Map<UUID, String>> names(Collection<UUID> ids) {
-        if (ids.isEmpty()) return Uni.createFrom().item(Map.of());
-        return alliances.getSession()
-                .chain(session -> session.createQuery("select a.id, a.name from Alliance a where a.id in :ids", Object[].class).setParameter("ids", ids).getResultList())
-                .map(rows -> rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> (String) row[1])));
     }
 }

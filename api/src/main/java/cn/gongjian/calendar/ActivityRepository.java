@@ -116,9 +116,10 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
         var request = new PageRequest();
         request.limit = MOST_CONFLICTS;
         var listing = overlapping(with.startsAt, with.endsAt)
-                .where("a.id <> :self and a.state <> CANCELLED and (a.host.id = :host or lower(a.place) = lower(cast(:place as string)))",
+                .where("a.id <> :self and a.state <> CANCELLED and (fk(a.host) = :host or lower(a.place) = lower(cast(:place as string)))",
                         Map.of("self", with.id, "host", with.host.id(), "place", with.place == null ? "" : with.place));
-        seenBy(caller, new ActivityFilter(), listing);
+        var prefixes = caller.prefixes(READS_BUSINESS);
+        listing.where(Cooperations.eachVisible("a", prefixes, "reach"), Listing.reach(prefixes, "reach"));
         return page(listing, request).map(found -> found.items().stream().map(row -> conflict(row, with)).toList());
     }
 
@@ -140,8 +141,8 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
     /** One kind of container is asked for its visible ones alone: the database then looks at one of them, not at all. */
     private static void seenBy(Caller caller, ActivityFilter filter, Listing<ActivityRow> listing) {
         var prefixes = caller.prefixes(READS_BUSINESS);
-        var visible = filter.allianceId != null ? Alliances.isVisible("allianceId", prefixes, "reach")
-                : filter.pairingId != null ? Pairings.isVisible("pairingId", prefixes, "reach")
+        var visible = filter.allianceId != null ? Alliances.visibleOf(":allianceId", prefixes, "reach")
+                : filter.pairingId != null ? Pairings.visibleOf(":pairingId", prefixes, "reach")
                 : Cooperations.visible("a", prefixes, "reach");
         listing.where(visible, Listing.reach(prefixes, "reach"));
     }

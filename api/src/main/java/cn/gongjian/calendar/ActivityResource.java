@@ -117,9 +117,9 @@ class ActivityResource {
                 .invoke(within -> ActivityAction.mustRun(who, within))
                 .chain(within -> guestBook.find(who, within, facts, null)
                         .map(guests -> new PlacedActivity(Activity.planned(within, facts, guests, now()), within)))
-                .call(placed -> activities.persistAndFlush(placed.activity()))
-                .call(placed -> audit.created(who, placed.activity()))
-                .chain(placed -> view(who, placed))
+                .chain(placed -> view(who, placed)
+                        .call(() -> activities.persist(placed.activity()))
+                        .call(() -> audit.created(who, placed.activity())))
                 .map(view -> Answers.created("/activities", view.id(), view));
     }
 

@@ -54,6 +54,12 @@ public class Cooperations {
                 + alias + ".organizationId in (select vo.id from Organization vo where " + Listing.within(prefixes, name, "vo.path") + "))";
     }
 
+    /** The same for few rows: what each of them belongs to is looked at, instead of all that is in reach. */
+    public static String eachVisible(String alias, List<String> prefixes, String name) {
+        return "(" + Alliances.visibleOf(alias + ".allianceId", prefixes, name) + " or " + Pairings.visibleOf(alias + ".pairingId", prefixes, name)
+                + " or exists (select 1 from Organization vo where vo.id = " + alias + ".organizationId and " + Listing.within(prefixes, name, "vo.path") + "))";
+    }
+
     /** Several of any kind by id, for a page of things that belong to them and that the caller was found to see. */
     public Uni<Map<UUID, KnownCooperation>> known(Collection<UUID> allianceIds, Collection<UUID> pairingIds, Collection<UUID> organizationIds) {
         var known = new HashMap<UUID, KnownCooperation>();
@@ -65,6 +71,13 @@ public class Cooperations {
 
     private static void put(Map<UUID, KnownCooperation> known, List<KnownCooperation> found) {
         found.forEach(one -> known.put(one.ref().id(), one));
+    }
+
+    /** HQL for the name of what a row belongs to, looked up for the rows of a page alone; the same alias as for {@link #visible}. */
+    public static String name(String alias) {
+        return "coalesce((select ca.name from Alliance ca where ca.id = " + alias + ".allianceId),"
+                + " (select cpa.name || ' 与 ' || cpb.name from Pairing cp join cp.sideA cpa join cp.sideB cpb where cp.id = " + alias + ".pairingId),"
+                + " (select co.name from Organization co where co.id = " + alias + ".organizationId))";
     }
 
     /** HQL for the names to search in; the same alias as for {@link #visible}. */

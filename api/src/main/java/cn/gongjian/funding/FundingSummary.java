@@ -21,10 +21,12 @@ class FundingSummary {
     Money allocated;
     Money pending;
     int count;
-    /** The three are computed by the database from subject and id, for the rule of who may see it. */
+    /** Kept by the database: the id if it is an alliance, and for the rule of who may see it the owner's or the sides' places. */
     UUID allianceId;
     UUID pairingId;
-    UUID organizationId;
+    String name;
+    String path;
+    String partnerPath;
 
     record Key(CooperationKind subject, UUID beneficiaryId, int fiscalYear) {}
 }

@@ -3,10 +3,6 @@ package cn.gongjian.funding;
 import static cn.gongjian.shared.caller.Role.READS_MONEY;
 
 import cn.gongjian.alliance.Alliances;
-import cn.gongjian.cooperation.Cooperations;
-import cn.gongjian.organization.CooperationKind;
-import cn.gongjian.organization.CooperationRef;
-import cn.gongjian.pairing.Pairings;
 import cn.gongjian.shared.caller.Caller;
 import cn.gongjian.shared.page.Listing;
 import cn.gongjian.shared.page.Page;
@@ -14,9 +10,7 @@ import cn.gongjian.shared.page.PageRequest;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 
 @ApplicationScoped
 class FundingSummaryRepository {
@@ -29,12 +23,6 @@ class FundingSummaryRepository {
                 allocated = funding_summary.allocated + cast(?4 as numeric),
                 pending = funding_summary.pending + cast(?5 as numeric),
                 count = funding_summary.count + cast(?6 as integer)""";
-
-    private final Cooperations cooperations;
-
-    FundingSummaryRepository(Cooperations cooperations) {
-        this.cooperations = cooperations;
-    }
 
     /** The fund's row is locked before; this one is the last to be locked. */
     Uni<Void> move(Allocation allocation, Share moved) {
@@ -53,36 +41,20 @@ class FundingSummaryRepository {
     /** Of beneficiaries with a party in reach; newest year first. */
     Uni<Page<FundingSummaryView>> visible(Caller caller, FundingSummaryFilter filter, PageRequest request) {
         var prefixes = caller.prefixes(READS_MONEY);
-        var listing = Listing.of(FundingSummary.class, "from FundingSummary s")
-                .where(seenBy(prefixes, filter), Listing.reach(prefixes, "reach"))
+        var listing = Listing.of(FundingSummaryRow.class, FundingSummaryRow.SELECT)
+                .where(visible(prefixes), Listing.reach(prefixes, "reach"))
                 .where(filter.allianceId, "s.subject = ALLIANCE and s.beneficiaryId = :allianceId and s.allianceId = :allianceId", "allianceId")
                 .where(filter.pairingId, "s.subject = PAIRING and s.beneficiaryId = :pairingId and s.pairingId = :pairingId", "pairingId")
                 .where(filter.organizationId, "s.subject = ORGANIZATION and s.beneficiaryId = :organizationId", "organizationId")
                 .where(filter.fiscalYear, "s.fiscalYear = :fiscalYear", "fiscalYear")
-                .descending("s.fiscalYear", Integer.class, s -> s.fiscalYear)
-                .newestFirst("s.beneficiaryId", s -> s.beneficiaryId);
-        return Panache.getSession().chain(session -> listing.page(session, request)).chain(this::named);
+                .descending("s.fiscalYear", Integer.class, FundingSummaryRow::fiscalYear)
+                .newestFirst("s.beneficiaryId", FundingSummaryRow::beneficiaryId);
+        return Panache.getSession().chain(session -> listing.page(session, request)).map(page -> page.map(FundingSummaryRow::view));
     }
 
-    /** One kind of beneficiary is asked for its visible ones alone: the database then looks at one of them, not at all. */
-    private static String seenBy(List<String> prefixes, FundingSummaryFilter filter) {
-        if (prefixes.isEmpty()) return "1 = 0";
-        if (filter.allianceId != null) return Alliances.isVisible("allianceId", prefixes, "reach");
-        if (filter.pairingId != null) return Pairings.isVisible("pairingId", prefixes, "reach");
-        return Cooperations.visible("s", prefixes, "reach");
-    }
-
-    private Uni<Page<FundingSummaryView>> named(Page<FundingSummary> page) {
-        var all = page.items();
-        return cooperations.known(ids(all, CooperationKind.ALLIANCE), ids(all, CooperationKind.PAIRING), ids(all, CooperationKind.ORGANIZATION))
-                .map(known -> page.map(s -> view(s, known.get(s.beneficiaryId).ref())));
-    }
-
-    private static FundingSummaryView view(FundingSummary s, CooperationRef beneficiary) {
-        return new FundingSummaryView(beneficiary, s.fiscalYear, s.allocated, s.pending, s.count);
-    }
-
-    private static Collection<UUID> ids(List<FundingSummary> all, CooperationKind kind) {
-        return all.stream().filter(s -> s.subject == kind).map(s -> s.beneficiaryId).distinct().toList();
+    /** The officers above stand in the row itself; whoever else may see an alliance's sums is one of its members. */
+    private static String visible(List<String> prefixes) {
+        return prefixes.isEmpty() ? "1 = 0"
+                : "(" + Listing.within(prefixes, "reach", "s.path", "s.partnerPath") + " or " + Alliances.memberOf("s.allianceId", prefixes, "reach") + ")";
     }
 }

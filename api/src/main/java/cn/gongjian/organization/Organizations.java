@@ -86,9 +86,4 @@ public class Organizations {
             return found.stream().collect(Collectors.toMap(Organization::id, Function.identity()));
         });
     }
-
-    /** For lists of what the caller may see anyway. */
-    public Uni<Map<UUID, String>> names(Collection<UUID> ids) {
-        return named(ids).map(found -> found.values().stream().collect(Collectors.toMap(Organization::id, Organization::name)));
-    }
 }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** What other features ask of pairings. */
 @ApplicationScoped
@@ -80,9 +79,9 @@ public class Pairings {
         return "select vp.id from Pairing vp where " + Listing.within(prefixes, name, "vp.sideA.path", "vp.sideB.path");
     }
 
-    /** HQL for "this one pairing, a parameter, is visible": the database then looks at it alone. */
-    public static String isVisible(String pairing, List<String> prefixes, String name) {
-        return "exists (select 1 from Pairing vp where vp.id = :" + pairing + " and " + Listing.within(prefixes, name, "vp.sideA.path", "vp.sideB.path") + ")";
+    /** HQL for "this one pairing is visible", an expression for its id: the database then looks at it alone. */
+    public static String visibleOf(String pairing, List<String> prefixes, String name) {
+        return "exists (select 1 from Pairing vp where vp.id = " + pairing + " and " + Listing.within(prefixes, name, "vp.sideA.path", "vp.sideB.path") + ")";
     }
 
     /** By name and state, whoever asks: for things that belong to them and that the caller was found to see. */
@@ -113,14 +112,5 @@ public class Pairings {
     /** HQL that selects the ids of pairings of which this organisation, a parameter, is a side. */
     public static String idsWith(String organization) {
         return "select op.id from Pairing op where op.sideA.id = :" + organization + " or op.sideB.id = :" + organization;
-    }
-
-    /** For lists of what the caller may see anyway. */
-    public Uni<Map<UUID, String>> names(Collection<UUID> ids) {
-        if (ids.isEmpty()) return Uni.createFrom().item(Map.of());
-        return pairings.getSession()
-                .chain(session -> session.createQuery("select p.id, a.name, b.name from Pairing p join p.sideA a join p.sideB b where p.id in :ids", Object[].class)
-                        .setParameter("ids", ids).getResultList())
-                .map(rows -> rows.stream().collect(Collectors.toMap(row -> (UUID) row[0], row -> Pairing.name((String) row[1], (String) row[2]))));
     }
 }

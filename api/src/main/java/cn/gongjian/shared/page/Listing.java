@@ -41,7 +41,7 @@ public final class Listing<T> {
         this.from = from;
     }
 
-    /** {@code from} may begin with "select …" when the items are projections; joins that it fetches are dropped for the total. */
+    /** {@code from} may begin with "select …", sub-queries too, when the items are projections; joins that it fetches are dropped for the total. */
     public static <T> Listing<T> of(Class<T> type, String from) {
         return new Listing<>(type, from);
     }
@@ -160,7 +160,7 @@ public final class Listing<T> {
     }
 
     public Uni<Long> total(Mutiny.Session session) {
-        var hql = "select count(*) " + from.substring(from.indexOf("from ")).replace(" join fetch ", " join ") + whereClause(conditions);
+        var hql = "select count(*) " + from.substring(from.lastIndexOf("from ")).replace(" join fetch ", " join ") + whereClause(conditions);
         var query = session.createQuery(hql, Long.class);
         parameters.forEach(query::setParameter);
         return query.getSingleResult();
