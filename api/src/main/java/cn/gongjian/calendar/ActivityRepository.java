@@ -20,6 +20,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -116,8 +117,8 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
         var request = new PageRequest();
         request.limit = MOST_CONFLICTS;
         var listing = overlapping(with.startsAt, with.endsAt)
-                .where("a.id <> :self and a.state <> CANCELLED and (fk(a.host) = :host or lower(a.place) = lower(cast(:place as string)))",
-                        Map.of("self", with.id, "host", with.host.id(), "place", with.place == null ? "" : with.place));
+                .where("a.id <> :self and a.state <> CANCELLED and (fk(a.host) = :host or lower(a.place) = :place)",
+                        Map.of("self", with.id, "host", with.host.id(), "place", with.place == null ? "" : with.place.toLowerCase(Locale.ROOT)));
         var prefixes = caller.prefixes(READS_BUSINESS);
         listing.where(Cooperations.eachVisible("a", prefixes, "reach"), Listing.reach(prefixes, "reach"));
         return page(listing, request).map(found -> found.items().stream().map(row -> conflict(row, with)).toList());

@@ -17,6 +17,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -34,8 +35,12 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 class IdempotentInterceptor {
 
-    private static final String LOOK = "select pg_try_advisory_xact_lock(hashtextextended(?1, 0)), k.request_hash, k.status, k.location, k.body"
-            + " from (select 1) one left join idempotency_key k on k.caller_id = ?2 and k.key = ?3";
+    /**
+     * One row always, as aggregates have it: whether the lock was got, and the answer if there is one. In HQL, because its
+     * translation is remembered; that of a native query would be made anew each time.
+     */
+    private static final String LOOK = "select cast(function('pg_try_advisory_xact_lock', :lock) as Boolean),"
+            + " max(k.requestHash), max(k.status), max(k.location), max(k.body) from IdempotencyKey k where k.callerId = :who and k.key = :key";
 
     private record Stored(String hash, int status, String location, String body) {}
 
@@ -67,10 +72,10 @@ class IdempotentInterceptor {
      * this query's look and its lock, the key's own row refuses the second, with the same answer.
      */
     private Uni<Optional<Stored>> known(Mutiny.Session session, UUID who, String key) {
-        return session.createNativeQuery(LOOK, Object[].class)
-                .setParameter(1, who + " " + key)
-                .setParameter(2, who)
-                .setParameter(3, key)
+        return session.createQuery(LOOK, Object[].class)
+                .setParameter("lock", ByteBuffer.wrap(sha256(who + " " + key)).getLong())
+                .setParameter("who", who)
+                .setParameter("key", key)
                 .getSingleResult()
                 .map(row -> {
                     if (!(Boolean) row[0]) throw IDEMPOTENCY_IN_FLIGHT.because();
@@ -123,10 +128,17 @@ class IdempotentInterceptor {
     }
 
     /** What makes two requests the same: method, path and the arguments as they were understood. */
-    private String hash(InvocationContext invocation) throws NoSuchAlgorithmException {
-        var digest = MessageDigest.getInstance("SHA-256");
-        digest.update((invocation.getMethod().getName() + " " + request.path() + " ").getBytes(StandardCharsets.UTF_8));
-        for (var argument : invocation.getParameters()) digest.update(body(argument).getBytes(StandardCharsets.UTF_8));
-        return HexFormat.of().formatHex(digest.digest());
+    private String hash(InvocationContext invocation) {
+        var said = new StringBuilder(invocation.getMethod().getName()).append(' ').append(request.path()).append(' ');
+        for (var argument : invocation.getParameters()) said.append(body(argument));
+        return HexFormat.of().formatHex(sha256(said.toString()));
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }
