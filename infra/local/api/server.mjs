@@ -3,12 +3,15 @@ import { join } from 'node:path'
 import { answering } from '../machine/answering.mjs'
 import { followingParent, startChild } from '../machine/child.mjs'
 
+/** The collector of small heaps: it needs the least memory and, on two cores, the least time. New things live in 48 MB. */
+const memory = ['-XX:+UseSerialGC', '-Xmn48m', '-Xms128m', '-Xmx512m']
+
 const cacheIn = (folder) => join(folder, 'app.aot')
 
 /** Starts the API and waits until it can write to its database. */
 export async function startApi({ jdk, folder, port, publicUrl, keycloakUrl, database, secrets, bootstrapAdmin, log, training = false, onStart = () => {} }) {
   const cache = training ? [`-XX:AOTCacheOutput=${cacheIn(folder)}`] : existsSync(cacheIn(folder)) ? [`-XX:AOTCache=${cacheIn(folder)}`] : []
-  const args = [...cache, '-Xmx512m', '-XX:+ExitOnOutOfMemoryError', '-Dfile.encoding=UTF-8', '-jar', 'quarkus-run.jar']
+  const args = [...cache, ...memory, '-XX:+ExitOnOutOfMemoryError', '-Dfile.encoding=UTF-8', '-jar', 'quarkus-run.jar']
   const env = {
     ...process.env,
     GONGJIAN_HTTP_PORT: String(port),

@@ -2,6 +2,7 @@ package cn.gongjian.session;
 
 import static cn.gongjian.support.Identity.COUNTY_OFFICER;
 import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -12,6 +13,7 @@ import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 @ApiTest
@@ -63,6 +65,17 @@ class SignInTest {
     @Test
     void expiredTokenIsRefused() {
         refused(signed(claims().expiresAt(1_000_000_000L)));
+    }
+
+    /** Verified tokens are remembered for longer than this one lives. */
+    @Test
+    void acceptedTokenIsRefusedFromItsExpiryOn() {
+        var token = signed(claims().expiresAt(Instant.now().getEpochSecond() + 3));
+        given().auth().oauth2(token).get("/v1/me").then().statusCode(200);
+        var patience = Instant.now().plusSeconds(15);
+        int status;
+        do status = given().auth().oauth2(token).get("/v1/me").statusCode(); while (status == 200 && Instant.now().isBefore(patience));
+        assertEquals(401, status);
     }
 
     @Test
