@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { answering } from '../machine/answering.mjs'
 import { followingParent, startChild } from '../machine/child.mjs'
 
-/** The collector of small heaps: it needs the least memory and, on two cores, the least time. New things live in 48 MB. */
-const memory = ['-XX:+UseSerialGC', '-Xmn48m', '-Xms128m', '-Xmx512m']
+/** The collector of small heaps and the short headers of objects: the least memory and, on two cores, the least time. New things live in 48 MB. */
+const memory = ['-XX:+UseSerialGC', '-XX:+UseCompactObjectHeaders', '-Xmn48m', '-Xms128m', '-Xmx512m']
 
 const cacheIn = (folder) => join(folder, 'app.aot')
 

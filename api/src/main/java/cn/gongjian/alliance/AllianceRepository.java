@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.FlushMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 @ApplicationScoped
@@ -32,8 +33,18 @@ class AllianceRepository implements PanacheRepositoryBase<Alliance, UUID> {
      * read anyway, with their places in the tree; asked in the query, the database would look at all alliances of the reach.
      */
     Uni<Alliance> visibleTo(Caller caller, UUID id) {
+        return visibleTo(caller, id, false);
+    }
+
+    /** To be looked at only, so that no later flush compares it with what it was. */
+    Uni<Alliance> shownTo(Caller caller, UUID id) {
+        return visibleTo(caller, id, true);
+    }
+
+    private Uni<Alliance> visibleTo(Caller caller, UUID id, boolean isReadOnly) {
         return getSession()
-                .chain(session -> session.createQuery(WITH_MEMBERS + " where a.id = :id", Alliance.class).setParameter("id", id).getSingleResultOrNull())
+                .chain(session -> session.createQuery(WITH_MEMBERS + " where a.id = :id", Alliance.class).setParameter("id", id)
+                        .setReadOnly(isReadOnly).getSingleResultOrNull())
                 .onItem().ifNull().failWith(ALLIANCE_NOT_FOUND::because)
                 .invoke(a -> {
                     if (!a.isSeenBy(caller)) throw ALLIANCE_NOT_FOUND.because();
@@ -43,7 +54,8 @@ class AllianceRepository implements PanacheRepositoryBase<Alliance, UUID> {
     /** With its leading group. Members and posts come by two queries: one would answer each member with each post. */
     Uni<Alliance> wholeVisibleTo(Caller caller, UUID id) {
         return visibleTo(caller, id).call(a -> getSession()
-                .chain(session -> session.createQuery(WITH_POSTS + " where a.id = :id", Alliance.class).setParameter("id", id).getSingleResult()));
+                .chain(session -> session.createQuery(WITH_POSTS + " where a.id = :id", Alliance.class).setParameter("id", id)
+                        .setFlushMode(FlushMode.MANUAL).getSingleResult()));
     }
 
     /** Changes of one alliance go one after the other, so that a rule judges what it will meet; sharing its key stays free. */

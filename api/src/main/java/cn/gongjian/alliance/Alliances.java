@@ -35,7 +35,7 @@ public class Alliances {
 
     /** Fails with the alliance's 404 where the caller sees none. */
     public Uni<Cooperation> cooperation(Caller caller, UUID id) {
-        return alliances.visibleTo(caller, id).map(a -> new Cooperation(CooperationKind.ALLIANCE, a.id, a.name,
+        return alliances.shownTo(caller, id).map(a -> new Cooperation(CooperationKind.ALLIANCE, a.id, a.name,
                 a.partiesOn(LocalDate.now(clock)), a.state == AllianceState.CLOSED));
     }
 

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.FlushMode;
 
 @ApplicationScoped
 class PairingRepository implements PanacheRepositoryBase<Pairing, UUID> {
@@ -40,7 +41,7 @@ class PairingRepository implements PanacheRepositoryBase<Pairing, UUID> {
     /** With the posts of both sides. */
     Uni<Pairing> wholeVisibleTo(Caller caller, UUID id) {
         return visibleTo(caller, id).call(p -> getSession()
-                .chain(session -> session.createQuery(WITH_POSTS, Pairing.class).setParameter("id", id).getSingleResult()));
+                .chain(session -> session.createQuery(WITH_POSTS, Pairing.class).setParameter("id", id).setFlushMode(FlushMode.MANUAL).getSingleResult()));
     }
 
     /** Changes of one pairing go one after the other, so that a rule judges what it will meet; sharing its key stays free. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.hibernate.FlushMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 
 /**
@@ -122,7 +123,8 @@ public final class Listing<T> {
             for (int i = 0; i < keys.size(); i++) bound.put("after" + i, after.get(i));
         }
         var hql = from + whereClause(where) + " order by " + order;
-        var query = session.createQuery(hql, type).setMaxResults(request.limit + 1);
+        // Whoever changed something before has flushed it; Hibernate would go through all that the session holds to find out.
+        var query = session.createQuery(hql, type).setMaxResults(request.limit + 1).setFlushMode(FlushMode.MANUAL);
         bound.forEach(query::setParameter);
         var page = query.getResultList().map(rows -> cut(rows, request, order));
         return request.count ? page.chain(p -> total(session).map(total -> new Page<>(p.items(), p.nextCursor(), total))) : page;
