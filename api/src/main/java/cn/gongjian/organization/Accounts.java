@@ -10,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
@@ -21,6 +22,8 @@ import org.jboss.logging.Logger;
 class Accounts {
 
     private static final Logger LOG = Logger.getLogger(Accounts.class);
+    /** The realm role on which the sign-in flow of realm.json asks for a code. */
+    private static final String ONE_TIME_CODE = "totp";
     private final KeycloakUsers users;
 
     Accounts(@RestClient KeycloakUsers users) {
@@ -42,6 +45,23 @@ class Accounts {
         return users.create(account)
                 .onFailure().transform(refused -> refusal(refused, username))
                 .map(created -> created.getHeaderString("Location").replaceFirst(".*/", ""));
+    }
+
+    /** Whether Keycloak asks this account for a one-time code at sign-in. Of an account that is gone, nothing is asked. */
+    Uni<Void> demandCode(String subject, boolean demanded) {
+        return users.roles(subject)
+                .onFailure(Accounts::isGone).recoverWithNull()
+                .chain(held -> held == null || demanded == codeRole(held).isPresent() ? Uni.createFrom().voidItem()
+                        : demanded ? users.otherRoles(subject).chain(others -> users.give(subject, List.of(codeRole(others).orElseThrow())))
+                        : users.take(subject, List.of(codeRole(held).orElseThrow())));
+    }
+
+    private static Optional<KeycloakUsers.RealmRole> codeRole(List<KeycloakUsers.RealmRole> roles) {
+        return roles.stream().filter(role -> role.name().equals(ONE_TIME_CODE)).findFirst();
+    }
+
+    private static boolean isGone(Throwable thrown) {
+        return thrown instanceof WebApplicationException answer && answer.getResponse().getStatus() == 404;
     }
 
     private static Throwable refusal(Throwable thrown, String username) {

@@ -3,6 +3,7 @@ package cn.gongjian.organization;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import io.smallrye.mutiny.Uni;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -12,7 +13,7 @@ import java.util.List;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** The part of Keycloak's admin API that we use: finding and creating accounts of our realm. */
+/** The part of Keycloak's admin API that we use: accounts of our realm and their roles. */
 @RegisterRestClient(configKey = "keycloak-users")
 @OidcClientFilter("keycloak")
 @Path("/users")
@@ -26,8 +27,31 @@ interface KeycloakUsers {
     @Consumes(MediaType.APPLICATION_JSON)
     Uni<Response> create(NewAccount account);
 
+    /** 404 for an account that is gone. */
+    @GET
+    @Path("/{id}/role-mappings/realm")
+    Uni<List<RealmRole>> roles(String id);
+
+    /** What the account does not have yet: with the right to manage users alone, roles are not found in any other way. */
+    @GET
+    @Path("/{id}/role-mappings/realm/available")
+    Uni<List<RealmRole>> otherRoles(String id);
+
+    @POST
+    @Path("/{id}/role-mappings/realm")
+    @Consumes(MediaType.APPLICATION_JSON)
+    Uni<Void> give(String id, List<RealmRole> roles);
+
+    @DELETE
+    @Path("/{id}/role-mappings/realm")
+    @Consumes(MediaType.APPLICATION_JSON)
+    Uni<Void> take(String id, List<RealmRole> roles);
+
     @com.fasterxml.jackson.annotation.JsonIgnoreProperties(ignoreUnknown = true)
     record Account(String id, String username, boolean enabled) {}
+
+    @com.fasterxml.jackson.annotation.JsonIgnoreProperties(ignoreUnknown = true)
+    record RealmRole(String id, String name) {}
 
     record NewAccount(String username, boolean enabled, List<Credential> credentials, List<String> requiredActions) {}
 
