@@ -16,6 +16,7 @@ import { temporaryFolder } from './machine/temporary.mjs'
 import { prepare, start } from './stack.mjs'
 import { chromium } from './tests/chromium.mjs'
 import { checkContract } from './tests/contract.mjs'
+import { nginx } from './tests/nginx.mjs'
 import { Report } from './tests/report.mjs'
 import { fromNodeTest, fromSurefire, fromVitest, judged, none } from './tests/results.mjs'
 import { installFrontend } from './web/build.mjs'
@@ -43,12 +44,13 @@ lifetime.run(async () => {
 
 async function everything({ report, jdk, state }) {
   let browser
-  await report.group('准备：前端依赖、Chromium 与中文字体', 'prepare', async (log) => {
+  await report.group('准备：前端依赖、Chromium 与中文字体、nginx', 'prepare', async (log) => {
     await installFrontend({ log })
     browser = await chromium(log)
+    await nginx(log)
     return none
   })
-  await report.group('启动器与演示数据的规则', 'launcher', (log) => nodeTests(['infra/local', 'infra/demo'], log))
+  await report.group('启动器、nginx 与演示数据的规则', 'launcher', (log) => nodeTests(['infra/local', 'infra/demo', 'infra/deploy'], log))
 
   const contract = await readFile(join(repository, 'openapi.yaml'), 'utf8').catch(() => undefined)
   const api = await report.group('API：规则、接口与数据库', 'api', async (log) => {

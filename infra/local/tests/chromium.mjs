@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { run } from '../machine/command.mjs'
 import { Sentence } from '../machine/sentence.mjs'
+import { install, mayInstall } from './packages.mjs'
 
 const packages = ['chromium', 'fonts-noto-cjk']
 const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
@@ -11,20 +12,13 @@ export async function chromium(log) {
   const isComplete = async () => findBrowser() && await hasChineseFont()
   if (!await isComplete()) {
     const command = `apt-get install -y ${packages.join(' ')}`
-    if (process.getuid() !== 0 || !existsSync('/etc/debian_version')) {
+    if (!mayInstall()) {
       throw new Sentence(`浏览器测试需要 Chromium 与中文字体，请先运行：sudo ${command}`)
     }
-    await install(log).catch(() => { throw new Sentence(`Chromium 与中文字体没有装上，请检查网络后手动运行：${command}`) })
+    await install(packages, log).catch(() => { throw new Sentence(`Chromium 与中文字体没有装上，请检查网络后手动运行：${command}`) })
     if (!await isComplete()) throw new Sentence(`装完后仍找不到 Chromium 或中文字体，请手动运行：${command}`)
   }
   return findBrowser()
-}
-
-async function install(log) {
-  const options = { log, env: { DEBIAN_FRONTEND: 'noninteractive' } }
-  const patience = ['-o', 'DPkg::Lock::Timeout=300']
-  await run('apt-get', [...patience, '-qq', 'update'], options)
-  await run('apt-get', [...patience, '-qq', 'install', '-y', '--no-install-recommends', ...packages], options)
 }
 
 function findBrowser() {

@@ -6,6 +6,8 @@ const problems = {
   'not-found': [404, '没有找到', '这个地址下没有内容。', 'Not found', 'There is nothing at this address.'],
   'method-not-allowed': [405, '不支持的方法', '这个地址只能读取。', 'Method not allowed', 'This address can only be read.'],
   'payload-too-large': [413, '内容过大', '一次最多提交 1 MB。', 'Payload too large', 'At most 1 MB can be sent at once.'],
+  'address-too-long': [414, '地址过长', '地址连同参数不超过 8 KB。', 'The address is too long', 'Addresses are up to 8 KB, with all parameters.'],
+  'expectation-failed': [417, '无法满足请求的预期', 'Expect 请求头提出了这里不支持的要求。', 'The expectation cannot be met', 'The Expect header names something that is not supported here.'],
   'headers-too-large': [431, '请求头过大', '请求头超过了上限。', 'Headers too large', 'The request headers exceed the limit.'],
   unavailable: [503, '服务暂不可用', '服务正在启动或暂时繁忙，请稍后再试。', 'Unavailable', 'The service is starting or busy. Please try again shortly.'],
 }

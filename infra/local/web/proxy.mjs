@@ -30,6 +30,10 @@ export async function startProxy({ port, hosts = ['127.0.0.1'], publicUrl, apiUr
       if (!isDeclaredTooLarge(request)) response.writeContinue()
       handle(request, response)
     })
+    server.on('checkExpectation', (request, response) => {
+      refuse(request, response, 'expectation-failed')
+      drain(request)
+    })
     server.on('clientError', answerUnreadable)
   }
   await Promise.all(servers.map((server, index) => { server.listen(port, hosts[index]); return once(server, 'listening') }))
@@ -95,12 +99,17 @@ function dropForwarded(headers) {
   }
 }
 
+const slugs = {
+  400: 'bad-request', 404: 'not-found', 413: 'payload-too-large', 414: 'address-too-long', 417: 'expectation-failed', 431: 'headers-too-large',
+  502: 'unavailable', 503: 'unavailable', 504: 'unavailable',
+}
+
 /** Passes an answer on; an error without words of its own gets ours. */
 function answer(incoming, request, response) {
   if (response.headersSent || response.destroyed) return incoming.destroy()
   const wordless = incoming.headers['content-length'] === '0' || /^text\/html/.test(incoming.headers['content-type'] ?? '')
-  const slug = { 400: 'bad-request', 413: 'payload-too-large', 431: 'headers-too-large', 502: 'unavailable', 503: 'unavailable', 504: 'unavailable' }[incoming.statusCode]
-  if (slug && wordless && request.url.startsWith('/api')) {
+  const slug = wordless && slugs[incoming.statusCode]
+  if (slug && request.url.startsWith('/api')) {
     incoming.resume()
     return refuse(request, response, slug)
   }

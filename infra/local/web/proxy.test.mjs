@@ -134,9 +134,17 @@ test('a client that waits to be invited is refused without sending', async () =>
   assert.doesNotMatch(answer, /100 Continue/)
 })
 
+test('an expectation that nobody can meet is refused in words', async () => {
+  const answer = await raw('POST /api/v1/x HTTP/1.1\r\nHost: localhost\r\nExpect: the-impossible\r\nContent-Length: 2\r\n\r\n{}')
+  assert.match(answer, /^HTTP\/1\.1 417 /)
+  assert.match(answer, /application\/problem\+json[\s\S]*\/problems\/expectation-failed/)
+})
+
 test('errors without words get ours, others pass unchanged', async () => {
-  behave = (request, response) => { response.writeHead(413, { 'Content-Length': 0 }).end() }
-  await assertProblem(await get('/api/v1/x'), 413, 'payload-too-large')
+  for (const [status, slug] of [[413, 'payload-too-large'], [414, 'address-too-long'], [431, 'headers-too-large']]) {
+    behave = (request, response) => { response.writeHead(status, { 'Content-Length': 0 }).end() }
+    await assertProblem(await get('/api/v1/x'), status, slug)
+  }
   behave = (request, response) => { response.writeHead(400, { 'Content-Type': 'application/problem+json' }).end('{"type":"/problems/own"}') }
   assert.equal((await (await get('/api/v1/x')).json()).type, '/problems/own')
 })
@@ -178,6 +186,7 @@ test('unreadable requests are answered in words', async () => {
   }
   const answer = await raw(`GET /api/v1/x HTTP/1.1\r\nHost: localhost\r\nX-Long: ${'x'.repeat(40_000)}\r\n\r\n`)
   assert.match(answer, /^HTTP\/1\.1 431 /)
+  assert.match(answer, /\/problems\/headers-too-large/)
 })
 
 test('an address of a forward proxy counts by its path alone', async () => {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -30,13 +31,13 @@ class ContractMethods implements AllowedMethods {
     }
 
     @Override
-    public String of(String path) {
+    public SortedSet<String> of(String path) {
         var methods = new TreeSet<String>();
         known().stream().filter(one -> one.path.matcher(path).matches()).forEach(one -> methods.addAll(one.methods));
-        return String.join(", ", methods);
+        return methods;
     }
 
-    /** Read at the first 405, so that the start does not pay for it. */
+    /** Read at the first refusal, so that the start does not pay for it. */
     private List<Known> known() {
         if (known == null) known = read();
         return known;

@@ -169,8 +169,9 @@ class SignInTest {
     }
 
     @Test
-    void otherMethodsAreRefusedAndTheRightOnesNamed() {
-        COUNTY_OFFICER.asks().delete("/v1/organizations").then().statusCode(405).contentType(startsWith("application/problem+json"))
-                .header("Allow", is("GET, POST"));
+    void addressesEndAtEightKilobytes() {
+        COUNTY_OFFICER.asks().get("/v1/organizations?q=" + "x".repeat(8_000)).then().statusCode(400);
+        COUNTY_OFFICER.asks().get("/v1/organizations?q=" + "x".repeat(9_000)).then().statusCode(414)
+                .contentType(startsWith("application/problem+json")).body("type", is("/problems/address-too-long"));
     }
 }

@@ -20,6 +20,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.jboss.logging.Logger;
@@ -89,12 +90,12 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    Response web(WebApplicationException thrown, HttpHeaders headers, UriInfo uri) {
+    Response web(WebApplicationException thrown, HttpHeaders headers, UriInfo uri, Request request) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Problem problem) return refused(problem, headers);
             if (cause instanceof JsonProcessingException json) return refused(JsonTrouble.problem(json), headers);
         }
-        return responses.ofStatus(thrown.getResponse(), uri.getRequestUri().getPath(), headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        return responses.ofStatus(thrown.getResponse().getStatus(), request.getMethod(), uri.getRequestUri().getPath(), headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
     @ServerExceptionMapper

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes problems as responses, in the caller's language. */
 @ApplicationScoped
@@ -44,13 +45,20 @@ public class ProblemResponses {
                 ProblemWords.detail(kind, locale, problem.facts()), violations, Trace.current(), Map.copyOf(problem.extras()));
     }
 
-    /** For the refusals that the framework makes itself: wrong method, wrong media type, unknown path. */
-    Response ofStatus(Response thrown, String path, String acceptLanguage) {
+    /**
+     * For the refusals that the framework makes itself: wrong method, wrong media type, unknown path. Beneath a path with
+     * parameters it takes a wrong method for an unknown path, so a 404 is looked up as well.
+     */
+    Response ofStatus(int status, String method, String path, String acceptLanguage) {
+        var allowed = status == 404 || status == 405 ? methods.of(path) : Set.<String>of();
+        if (status == 405 || !allowed.isEmpty() && !allowed.contains(method.equals("HEAD") ? "GET" : method))
+            return Response.fromResponse(of(SharedProblem.METHOD_NOT_ALLOWED.because(), acceptLanguage))
+                    .header(HttpHeaders.ALLOW, String.join(", ", allowed))
+                    .build();
         var kind = Arrays.stream(SharedProblem.values())
-                .filter(k -> k.status() == thrown.getStatus() && k != SharedProblem.CURSOR_INVALID)
+                .filter(k -> k.status() == status && k != SharedProblem.CURSOR_INVALID)
                 .findFirst()
-                .orElse(thrown.getStatus() < 500 ? SharedProblem.REQUEST_UNREADABLE : SharedProblem.INTERNAL_ERROR);
-        var answer = Response.fromResponse(of(kind.because(), acceptLanguage));
-        return thrown.getStatus() == 405 ? answer.header(HttpHeaders.ALLOW, methods.of(path)).build() : answer.build();
+                .orElse(status < 500 ? SharedProblem.REQUEST_UNREADABLE : SharedProblem.INTERNAL_ERROR);
+        return of(kind.because(), acceptLanguage);
     }
 }
