@@ -17,6 +17,9 @@ const jvm = [
   '-Djava.util.logging.manager=org.jboss.logmanager.LogManager', '-Dpicocli.disable.closures=true',
 ]
 
+/** Seconds. The first start makes ninety tables and a realm: minutes on a busy machine, and a server that fails ends by itself. */
+const patience = 600
+
 /** Starts Keycloak with a home of its own: the built libraries are shared, realm file and data are not. */
 export async function startKeycloak({ jdk, distribution, home, ports, publicUrl, apiUrl, databasePort, secrets, realm, log, onStart = () => {} }) {
   await furnish(home, distribution, realm)
@@ -39,7 +42,7 @@ export async function startKeycloak({ jdk, distribution, home, ports, publicUrl,
   const [command, wrapped] = followingParent(join(jdk.home, 'bin', 'java'), args, 'SIGTERM')
   const child = startChild({ name: 'Keycloak', command, args: wrapped, env, log })
   onStart(child)
-  await answering(child, `http://127.0.0.1:${ports.management}/auth/health/ready`, 180).catch(async (failure) => {
+  await answering(child, `http://127.0.0.1:${ports.management}/auth/health/ready`, patience).catch(async (failure) => {
     await child.stop()
     throw failure
   })
