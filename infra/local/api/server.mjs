@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { answering } from '../machine/answering.mjs'
 import { followingParent, startChild } from '../machine/child.mjs'
@@ -7,10 +8,11 @@ import { followingParent, startChild } from '../machine/child.mjs'
 const memory = ['-XX:+UseSerialGC', '-XX:+UseCompactObjectHeaders', '-Xmn48m', '-Xms128m', '-Xmx512m']
 
 const cacheIn = (folder) => join(folder, 'app.aot')
+const halfOf = (cache) => `${cache}.half`
 
 /** Starts the API and waits until it can write to its database. */
 export async function startApi({ jdk, folder, port, publicUrl, keycloakUrl, database, secrets, bootstrapAdmin, log, training = false, onStart = () => {} }) {
-  const cache = training ? [`-XX:AOTCacheOutput=${cacheIn(folder)}`] : existsSync(cacheIn(folder)) ? [`-XX:AOTCache=${cacheIn(folder)}`] : []
+  const cache = training ? [`-XX:AOTCacheOutput=${halfOf(cacheIn(folder))}`] : existsSync(cacheIn(folder)) ? [`-XX:AOTCache=${cacheIn(folder)}`] : []
   const args = [...cache, ...memory, '-XX:+ExitOnOutOfMemoryError', '-Dfile.encoding=UTF-8', '-jar', 'quarkus-run.jar']
   const env = {
     ...process.env,
@@ -34,13 +36,18 @@ export async function startApi({ jdk, folder, port, publicUrl, keycloakUrl, data
 
 /**
  * One start and stop that leaves a cache of loaded classes beside the program: later starts take
- * a third of the time. The cache is bound to this JDK and this folder, so it is made in place.
+ * a third of the time. The cache is bound to this JDK and this folder, so it is made in place; it
+ * gets its name when it is whole, because the JVM is still writing when it is told to stop.
  */
 export async function trainApi(settings) {
-  if (existsSync(cacheIn(settings.folder))) return
+  const cache = cacheIn(settings.folder)
+  if (existsSync(cache)) return
   const child = await startApi({ ...settings, training: true })
   for (const path of ['/api/openapi.yaml', '/api/v1/me', '/api/problems']) {
     await fetch(`http://127.0.0.1:${settings.port}${path}`).then((answer) => answer.text()).catch(() => {})
   }
-  await child.stop(60_000)
+  await child.stop(120_000)
+  const { signal } = await child.exited
+  if (signal === 'SIGKILL') await rm(halfOf(cache), { force: true })
+  else await rename(halfOf(cache), cache).catch(() => {})
 }

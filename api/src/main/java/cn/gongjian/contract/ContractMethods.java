@@ -33,7 +33,9 @@ class ContractMethods implements AllowedMethods {
     @Override
     public SortedSet<String> of(String path) {
         var methods = new TreeSet<String>();
-        known().stream().filter(one -> one.path.matcher(path).matches()).forEach(one -> methods.addAll(one.methods));
+        // As the REST layer reads it: without matrix parameters and a slash at the end.
+        var plain = path.replaceAll(";[^/]*", "").replaceFirst("/$", "");
+        known().stream().filter(one -> one.path.matcher(plain).matches()).forEach(one -> methods.addAll(one.methods));
         return methods;
     }
 

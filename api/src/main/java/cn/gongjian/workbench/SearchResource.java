@@ -53,7 +53,8 @@ class SearchResource {
     public Uni<Page<SearchHit>> search(@RestQuery @NotBlank @Size(max = 60) @Parameter(description = "Part of the name", example = "河坝") String q) {
         var who = caller.get();
         var hits = new ArrayList<SearchHit>();
-        return alliances.search(who, q, EACH)
+        // Organisations first: one that the session knows already from a pairing would come without the one above it.
+        return organizations.search(who, q, EACH).chain(units -> alliances.search(who, q, EACH)
                 .invoke(found -> found.forEach(a -> hits.add(new SearchHit(SearchHit.Subject.ALLIANCE, a.id(), a.name(), a.filingNumber()))))
                 .chain(() -> pairings.search(who, q, EACH))
                 .invoke(found -> found.forEach(p -> hits.add(new SearchHit(SearchHit.Subject.PAIRING, p.id(),
@@ -61,11 +62,10 @@ class SearchResource {
                 .chain(() -> calendar.search(who, q, EACH))
                 .invoke(found -> found.forEach(a -> hits.add(new SearchHit(SearchHit.Subject.ACTIVITY, a.id(), a.title(),
                         a.startsAt().toLocalDate() + " " + a.container().name()))))
-                .chain(() -> organizations.search(who, q, EACH))
-                .invoke(found -> found.forEach(o -> hits.add(new SearchHit(SearchHit.Subject.ORGANIZATION, o.id(), o.name(),
+                .invoke(() -> units.forEach(o -> hits.add(new SearchHit(SearchHit.Subject.ORGANIZATION, o.id(), o.name(),
                         o.parent() == null ? null : o.parent().name()))))
                 .chain(() -> funding.search(who, q, EACH))
                 .invoke(found -> found.forEach(f -> hits.add(new SearchHit(SearchHit.Subject.FUND, f.id(), f.title(), f.detail()))))
-                .map(done -> Page.of(hits));
+                .map(done -> Page.of(hits)));
     }
 }

@@ -49,6 +49,12 @@ class AllowedMethodsTest {
     }
 
     @Test
+    void otherSpellingsOfAPathNameTheSameMethods() {
+        for (var spelling : new String[] {"/v1/pairings/", "/v1/pairings;a=b", "/v1/pairings/;a=b"})
+            ADMIN.asks().urlEncodingEnabled(false).delete(spelling).then().statusCode(405).header("Allow", is("GET, POST"));
+    }
+
+    @Test
     void unknownPathStaysUnknownForEveryMethod() {
         for (var method : METHODS)
             ADMIN.asks().request(method, "/v1/pairings/" + UUID.randomUUID() + "/no-such-thing").then().statusCode(404).body("type", is("/problems/not-found"));

@@ -83,6 +83,13 @@ class WorkbenchResourceTest {
     }
 
     @Test
+    void organizationIsFoundBesideThePairingThatItTakesPartIn() {
+        VILLAGE_BRANCH.asks().queryParam("q", "河坝").get("/v1/search").then().statusCode(200)
+                .body("items.subject", contains("PAIRING", "ORGANIZATION"))
+                .body("items.find { it.subject == 'ORGANIZATION' }.detail", is("河坝村"));
+    }
+
+    @Test
     void percentSignsAreSearchedAsTheyAre() {
         VILLAGE_BRANCH.asks().queryParam("q", "%").get("/v1/search").then().statusCode(200).body("items", empty());
     }
