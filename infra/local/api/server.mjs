@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { answering } from '../machine/answering.mjs'
-import { followingParent, startChild } from '../machine/child.mjs'
+import { followingParent, patience, startChild } from '../machine/child.mjs'
 
 /** The collector of small heaps and the short headers of objects: the least memory and, on two cores, the least time. New things live in 48 MB. */
 const memory = ['-XX:+UseSerialGC', '-XX:+UseCompactObjectHeaders', '-Xmn48m', '-Xms128m', '-Xmx512m']
@@ -27,7 +27,7 @@ export async function startApi({ jdk, folder, port, publicUrl, keycloakUrl, data
   const [command, wrapped] = followingParent(join(jdk.home, 'bin', 'java'), args, 'SIGTERM')
   const child = startChild({ name: 'API', command, args: wrapped, cwd: folder, env, log })
   onStart(child)
-  await answering(child, `http://127.0.0.1:${port}/api/health/ready`, 120).catch(async (failure) => {
+  await answering(child, `http://127.0.0.1:${port}/api/health/ready`, patience).catch(async (failure) => {
     await child.stop()
     throw failure
   })
@@ -48,6 +48,6 @@ export async function trainApi(settings) {
   }
   await child.stop(120_000)
   const { signal } = await child.exited
-  if (signal === 'SIGKILL') await rm(halfOf(cache), { force: true })
+  if (signal === 'SIGKILL') await Promise.all([halfOf(cache), `${halfOf(cache)}.config`].map((left) => rm(left, { force: true })))
   else await rename(halfOf(cache), cache).catch(() => {})
 }

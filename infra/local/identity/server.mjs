@@ -1,7 +1,7 @@
 import { cp, mkdir, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { answering } from '../machine/answering.mjs'
-import { followingParent, startChild } from '../machine/child.mjs'
+import { followingParent, patience, startChild } from '../machine/child.mjs'
 import { repository } from '../machine/folders.mjs'
 
 /**
@@ -16,9 +16,6 @@ const jvm = [
   '-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory',
   '-Djava.util.logging.manager=org.jboss.logmanager.LogManager', '-Dpicocli.disable.closures=true',
 ]
-
-/** Seconds. The first start makes ninety tables and a realm: minutes on a busy machine, and a server that fails ends by itself. */
-const patience = 600
 
 /** Starts Keycloak with a home of its own: the built libraries are shared, realm file and data are not. */
 export async function startKeycloak({ jdk, distribution, home, ports, publicUrl, apiUrl, databasePort, secrets, realm, log, onStart = () => {} }) {

@@ -2,6 +2,9 @@ import { spawn, spawnSync } from 'node:child_process'
 import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
 
+/** Seconds until a server counts as stuck: a first start takes minutes on a busy machine, and one that fails ends by itself. */
+export const patience = 600
+
 const canFollowParent = spawnSync('setpriv', ['--pdeathsig', 'TERM', 'true']).status === 0
 
 /**
