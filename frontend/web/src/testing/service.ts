@@ -6,9 +6,12 @@ export interface Asked {
   headers: Record<string, string>
   body: unknown
 }
-type Reply = { status?: number; body?: unknown; etag?: string } | 'silence'
+type Reply = { status?: number; body?: unknown; etag?: string } | 'silence' | 'waiting'
 
-/** A service that answers what the spec says, in order for each path (the last one again and again), and remembers. */
+/**
+ * A service that answers what the spec says, in order for each path (the last one again and again), and remembers.
+ * What it does not know it answers with `otherwise`, or does not find.
+ */
 export function service(replies: Record<string, Reply | Reply[]>) {
   const asked: Asked[] = []
   vi.stubGlobal(
@@ -21,8 +24,9 @@ export function service(replies: Record<string, Reply | Reply[]>) {
         body: body ? JSON.parse(body as string) : undefined,
       })
       const key = `${method} ${url.replace('/api/v1', '')}`
-      const known = replies[key] ?? replies[key.replace(/\?.*/, '')] ?? { status: 404 }
+      const known = replies[key] ?? replies[key.replace(/\?.*/, '')] ?? replies.otherwise ?? { status: 404 }
       const reply = Array.isArray(known) ? (known.length > 1 ? known.shift()! : known[0]!) : known
+      if (reply === 'waiting') return new Promise(() => undefined)
       if (reply === 'silence') return Promise.reject(new TypeError('Failed to fetch'))
       const { status = 200, body: answer = {}, etag } = reply
       const type = status < 400 ? 'application/json' : 'application/problem+json'

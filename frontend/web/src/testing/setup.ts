@@ -18,3 +18,4 @@ globalThis.ResizeObserver ??= class {
   disconnect() {}
 }
 Element.prototype.scrollIntoView ??= () => undefined
+window.scrollTo = () => undefined

@@ -147,11 +147,4 @@ describe('an alliance', () => {
     for (const word of ['修改资料', '增加成员', '调整人员', '安排活动', '下达资金', '结束共同体'])
       expect(screen.queryByText(word), word).toBeNull()
   })
-
-  it('has a heading also when it is not to be found', async () => {
-    service({ 'GET /me': { body: county }, 'GET /alliances/1': { status: 404, body: { title: '没有' } } })
-    await mount(AlliancePage, { props: { id: '1' } })
-    expect(await screen.findByText('没有找到')).toBeTruthy()
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('共同体')
-  })
 })

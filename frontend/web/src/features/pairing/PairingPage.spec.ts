@@ -113,11 +113,4 @@ describe('a pairing', () => {
     expect(hrefs).toContain('/calendar/new?pairingId=1')
     expect(hrefs).toContain('/funding/allocations/new?pairingId=1')
   })
-
-  it('has a heading also when it is not to be found', async () => {
-    service({ 'GET /me': { body: town }, 'GET /pairings/1': { status: 404, body: { title: '没有' } } })
-    await mount(PairingPage, { props: { id: '1' } })
-    expect(await screen.findByText('没有找到')).toBeTruthy()
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('结对')
-  })
 })

@@ -39,7 +39,7 @@ async function open(change: object = {}) {
   })
   await startSession()
   await mount(AllocationPage, { props: { id: 'l1' } })
-  await screen.findByRole('heading', { level: 1 })
+  await screen.findByRole('heading', { level: 1, name: /文学院 与 河坝村/ })
   return () => asked.filter(({ method }) => method === 'POST')
 }
 
