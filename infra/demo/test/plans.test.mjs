@@ -25,6 +25,12 @@ test('plan 13 gives 9 × 5,000.00 and 10,000.00, which is its fund of 55,000.00'
   assert.equal(ofPlan('allocations', 13).filter((one) => one.state === 'SUBMITTED').length, 3)
 })
 
+test('beside what plan 13 gives away the town has money that nobody has taken yet', () => {
+  const [, dues] = ofPlan('funds', 13)
+  assert.deepEqual([dues.owner, dues.sourceKind, dues.total], ['town', 'PARTY_DUES', '60000.00'])
+  assert.equal(demo.allocations.filter((one) => one.fund === dues.key).length, 0)
+})
+
 test('no allocation is approved by its author, and no fund is given out twice', () => {
   for (const one of demo.allocations) assert.notEqual(one.by, one.approvedBy)
   for (const fund of demo.funds) assert.ok(sum(demo.allocations.filter((one) => one.fund === fund.key).map((one) => one.amount)) <= cents(fund.total))
