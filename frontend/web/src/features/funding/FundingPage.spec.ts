@@ -29,7 +29,7 @@ const allocation = (id: string, state: string, amount = '5000.00') => ({
   state,
 })
 
-async function open(role: string, funds: object[], allowedActions: string[]) {
+async function open(role: string, funds: object[], allowedActions: string[], stillOpen = funds) {
   const asked = service({
     'GET /me': {
       body: {
@@ -41,6 +41,7 @@ async function open(role: string, funds: object[], allowedActions: string[]) {
       },
     },
     'GET /funds': { body: { items: funds } },
+    'GET /funds?state=OPEN&limit=200': { body: { items: stillOpen } },
     'GET /allocations': {
       body: { items: [allocation('甲', 'APPROVED'), allocation('乙', 'WITHDRAWN', '800.00')], total: 2 },
     },
@@ -64,6 +65,12 @@ describe('the money of a year', () => {
       expect(balance.textContent).toContain(number)
     expect(screen.getByRole('link', { name: '校地结对共建资金' }).getAttribute('href')).toBe('/funding/funds/f1')
     expect(screen.getByRole('link', { name: '下达资金' })).toBeTruthy()
+  })
+
+  it('may be given from next year’s funds when those of this year are used up', async () => {
+    const usedUp = { ...fund, remaining: '0.00', allowedActions: [] }
+    await open('FINANCE', [usedUp], ['CREATE_FUND'], [usedUp, { ...fund, id: 'f2', fiscalYear: 2027 }])
+    expect(await screen.findByRole('link', { name: '下达资金' })).toBeTruthy()
   })
 
   it('is summed without what was withdrawn', async () => {
