@@ -49,6 +49,14 @@ describe('proposing a pairing', () => {
     expect(screen.getByLabelText<HTMLInputElement>('甲方单位').value).toBe('')
   })
 
+  it('takes my people along when I change sides, who are looked up by name', async () => {
+    await open()
+    await userEvent.click(screen.getByRole('button', { name: '乙方' }))
+    const group = (name: string) => within(screen.getByRole('group', { name }))
+    expect(group('乙方领导小组和联络员').getAllByRole('combobox', { name: '人员' })).toHaveLength(2)
+    expect(group('甲方领导小组和联络员').getAllByRole('textbox', { name: '姓名' })).toHaveLength(2)
+  })
+
   it('says what is missing before it asks the service', async () => {
     const { proposals } = await open()
     await propose()
