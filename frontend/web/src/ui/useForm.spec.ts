@@ -47,6 +47,13 @@ describe('a form', () => {
     expect(await screen.findByText('没有这个用途')).toBeTruthy()
   })
 
+  it('may be sent again after an objection to something that no field is called', async () => {
+    await mount(Form)
+    form.values.place = '河坝村'
+    form.refuse(new Problem({ status: 409, violations: [{ pointer: '/startsAt', message: '早于学期' }] }))
+    expect(form.check()).toBe(true)
+  })
+
   it('keeps a draft over a reload and forgets it when told', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true })
     const { unmount } = await mount(Form)

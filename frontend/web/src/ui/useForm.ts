@@ -42,7 +42,9 @@ export function useForm<V extends Record<string, unknown>>({ draft, initial, che
     else delete errors[name]
   }
 
+  /** What the service objected to is for the service to say again, lest it bar the way under a name that no field has. */
   function check() {
+    for (const name of Object.keys(errors)) delete errors[name]
     for (const name of Object.keys(checks)) touch(name)
     return Object.keys(errors).length === 0
   }
