@@ -5,7 +5,7 @@ const visit = {
   ...emptyActivity({ subject: 'PAIRING', id: 'p1', name: '文学院 与 河坝村' }, '2026-12-10'),
   kind: 'VISIT',
   title: ' 走访慰问 ',
-  hostId: 'o1',
+  host: { id: 'o1', name: '文学院党支部' },
   from: '14:00',
   to: '16:30',
 }

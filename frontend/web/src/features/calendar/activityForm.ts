@@ -11,11 +11,16 @@ export interface Guest {
   headCount: string
 }
 
+export interface Host {
+  id: string
+  name: string
+}
+
 export type ActivityValues = {
   container?: Container
   kind: string
   title: string
-  hostId: string
+  host?: Host
   day?: Day
   from?: string
   to?: string
@@ -30,8 +35,18 @@ export type ActivityValues = {
 }
 
 export function emptyActivity(container?: Container, day?: Day): ActivityValues {
-  const texts = { kind: '', title: '', hostId: '', place: '', onlineUrl: '', chargedTo: '', description: '' }
-  return { ...texts, container, day, from: undefined, to: undefined, lastDay: undefined, guests: [], budget: undefined }
+  const texts = { kind: '', title: '', place: '', onlineUrl: '', chargedTo: '', description: '' }
+  return {
+    ...texts,
+    container,
+    host: undefined,
+    day,
+    from: undefined,
+    to: undefined,
+    lastDay: undefined,
+    guests: [],
+    budget: undefined,
+  }
 }
 
 export function valuesOf(activity: ActivityDetail): ActivityValues {
@@ -40,7 +55,7 @@ export function valuesOf(activity: ActivityDetail): ActivityValues {
     container: activity.container,
     kind: activity.kind,
     title: activity.title,
-    hostId: activity.host.id,
+    host: { id: activity.host.id, name: activity.host.name },
     day: start.day,
     from: start.time,
     to: end.time,
@@ -83,7 +98,7 @@ export function factsOf(values: ActivityValues): Record<string, unknown> {
   return {
     title: values.title.trim(),
     kind: values.kind,
-    hostId: values.hostId,
+    hostId: values.host?.id,
     startsAt: instantAt(values.day!, values.from!),
     endsAt: endOf(values),
     place: text(values.place),
@@ -98,6 +113,7 @@ export function factsOf(values: ActivityValues): Record<string, unknown> {
 export type ActivityBody = BodyOf<'/activities', 'post'>
 
 /** Whoever I work for invites, where it is a party. */
-export function usualHost(parties: { id: string }[], actingId?: string): string {
-  return (parties.find(({ id }) => id === actingId) ?? parties[0])?.id ?? ''
+export function usualHost(parties: Host[], actingId?: string): Host | undefined {
+  const usual = parties.find(({ id }) => id === actingId) ?? parties[0]
+  return usual && { id: usual.id, name: usual.name }
 }

@@ -24,7 +24,7 @@ export function useActivityForm(draft: string, initial: ActivityValues) {
       container: filled('container'),
       kind: filled('kind'),
       title: filled('title'),
-      hostId: filled('host'),
+      host: filled('host'),
       day: filled('day'),
       from: (from) => (from ? undefined : t('calendar.timeWrong')),
       to: order,
@@ -36,8 +36,9 @@ export function useActivityForm(draft: string, initial: ActivityValues) {
   })
 }
 
-/** Times come back under the service's names, and belong to the fields that were typed. */
+/** Host and times come back under the service's names, and belong to the fields that were filled in. */
 export function showWhereTyped(errors: Record<string, string>) {
+  if (errors.hostId) errors.host = errors.hostId
   if (errors.startsAt) errors.from = errors.startsAt
   if (errors.endsAt) errors.to = errors.endsAt
 }

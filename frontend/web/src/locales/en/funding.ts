@@ -78,7 +78,7 @@ export default {
     approval: 'Approve',
     return: 'Send back',
     withdrawal: 'Withdraw',
-    closure: 'Close',
+    closure: 'Close allocation',
   },
   actTitle: {
     return: 'Send back: {name}',
