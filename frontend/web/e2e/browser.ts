@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContextOptions, type Locator, type Page } from 'playwright-core'
 import { expect } from 'vitest'
 
 export const BASE_URL = process.env.GONGJIAN_BASE_URL ?? 'http://localhost:8080'
@@ -44,10 +44,31 @@ export async function openPage(browser: Browser, options: BrowserContextOptions 
 export async function signIn(page: Page, account: string, at = '/') {
   await page.goto(at)
   await page.getByRole('link', { name: '登录', exact: true }).click()
+  await giveAccount(page, account)
+  await page.locator('#main h1').first().waitFor()
+}
+
+export async function giveAccount(page: Page, account: string) {
   await page.locator('#username').fill(account)
   await page.locator('#password').fill(PASSWORD)
   await page.locator('#kc-login').click()
-  await page.locator('#main h1').first().waitFor()
+}
+
+/** Takes a name in a field that searches: only what was found counts. */
+export async function choose(field: Locator, text: string, option: string | RegExp) {
+  await field.fill(text)
+  await field.page().getByRole('listbox').getByRole('option', { name: option }).first().click()
+}
+
+/** A date as people type it. */
+export async function typeDate(field: Locator, day: string) {
+  await field.fill(day)
+  await field.press('Enter')
+}
+
+/** A day that no earlier run has used, so that what is made for it may be made again. */
+export function freshDay(): string {
+  return new Date(Date.UTC(2030, 0, 1 + (Math.floor(Date.now() / 60_000) % 20_000))).toISOString().slice(0, 10)
 }
 
 export async function signOut(page: Page) {

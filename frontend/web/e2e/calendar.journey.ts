@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import {
   expectNoAxeFindings,
   expectNoSidewaysScrolling,
+  freshDay,
   openBrowser,
   openPage,
   PHONE,
@@ -17,11 +18,8 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-const DAY_MS = 86_400_000
-const dayOf = (time: number) => new Date(time).toISOString().slice(0, 10)
-/** A day that no earlier run has used. */
-const day = dayOf(Date.UTC(2030, 0, 1) + (Math.floor(Date.now() / 60_000) % 20_000) * DAY_MS)
-const today = dayOf(Date.now() + 8 * 3600_000)
+const day = freshDay()
+const today = new Date(Date.now() + 8 * 3600_000).toISOString().slice(0, 10)
 const visit = `走访慰问 ${Date.now()}`
 let path = ''
 

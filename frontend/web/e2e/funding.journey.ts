@@ -116,7 +116,7 @@ it('the village sees what it was given, and nothing of the fund', async () => {
 
   await page.goto(at.allocation)
   await title(page).filter({ hasText: '已批准' }).waitFor()
-  expect(await button(page, '关闭').count()).toBe(0)
+  expect(await button(page, '结束分配').count()).toBe(0)
   await page.goto(at.fund)
   await page.getByText('没有找到').waitFor()
 })

@@ -1,14 +1,17 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import {
+  choose,
   expectNoAxeFindings,
   expectNoSidewaysScrolling,
+  freshDay,
   openBrowser,
   openPage,
   PHONE,
   picture,
   settled,
   signIn,
+  typeDate,
 } from './browser'
 
 let browser: Browser
@@ -17,8 +20,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-/** A day that no earlier run has used, so that the same two sides may pair again. */
-const day = new Date(Date.UTC(2030, 0, 1 + (Math.floor(Date.now() / 60_000) % 20_000))).toISOString().slice(0, 10)
+const day = freshDay()
 const brand = `同心共建 ${day}`
 
 async function as(account: string, at = '/') {
@@ -26,11 +28,15 @@ async function as(account: string, at = '/') {
   await signIn(page, account, at)
   return page
 }
-async function choose(page: Page, label: RegExp, text: string, option: string) {
-  const field = page.getByLabel(label)
-  await field.fill(text)
-  await page.getByRole('option', { name: option }).click()
-  expect(await field.inputValue()).toBe(option)
+async function propose(page: Page, a: string, b: string) {
+  await page.getByRole('link', { name: '提出结对' }).first().click()
+  await page.getByRole('button', { name: '乙方', exact: true }).click()
+  expect(await page.getByLabel('乙方单位（我方）').inputValue()).not.toBe('')
+  await choose(page.getByLabel(/^甲方单位/), a, a)
+  await choose(page.getByLabel(/^乙方单位/), b, b)
+  await page.getByLabel('党建品牌').fill(brand)
+  await typeDate(page.getByLabel('开始日期'), day)
+  await typeDate(page.getByLabel('结束日期'), day)
 }
 async function step(page: Page, verb: string) {
   await page.locator('#main').getByRole('button', { name: verb, exact: true }).click()
@@ -41,16 +47,7 @@ const title = (page: Page) => page.getByRole('heading', { level: 1 })
 it('a pairing is proposed by the town, confirmed by the college and filed by the town', async () => {
   const town = await as('town-officer', '/pairings')
   await expectNoAxeFindings(town)
-  await town.getByRole('link', { name: '提出结对' }).first().click()
-  await town.getByRole('button', { name: '乙方', exact: true }).click()
-  expect(await town.getByLabel('乙方单位（我方）').inputValue()).not.toBe('')
-  await choose(town, /^甲方单位/, '文学院', 'xx师范学院文学院党支部')
-  await choose(town, /^乙方单位/, '街村', '街村党支部')
-  await town.getByLabel('党建品牌').fill(brand)
-  await town.getByLabel('开始日期').fill(day)
-  await town.getByLabel('开始日期').press('Enter')
-  await town.getByLabel('结束日期').fill(day)
-  await town.getByLabel('结束日期').press('Enter')
+  await propose(town, 'xx师范学院文学院党支部', '街村党支部')
   await expectNoAxeFindings(town)
   await picture(town, 'pairing-propose')
   await town.getByRole('button', { name: '提出结对' }).click()
@@ -79,6 +76,28 @@ it('a pairing is proposed by the town, confirmed by the college and filed by the
   await town.getByText('演练结束').first().waitFor()
   expect(await title(town).innerText()).toContain('已结束')
   expect(await town.getByRole('link', { name: '修改结对' }).count()).toBe(0)
+})
+
+it('a college declines a proposal with its reason, which the town reads and which ends it', async () => {
+  const town = await as('town-officer', '/pairings')
+  await propose(town, 'xx师范学院文学院党支部', '麻柳村党支部')
+  await town.getByRole('button', { name: '提出结对' }).click()
+  await town.getByText('等甲方确认').waitFor()
+  const { pathname } = new URL(town.url())
+
+  const college = await as('college-branch', pathname)
+  const declining = await step(college, '婉拒')
+  await declining.getByRole('button', { name: '婉拒' }).click()
+  await declining.getByText('请填写原因').waitFor()
+  await declining.getByLabel('原因').fill('本学年人手已排满')
+  await expectNoAxeFindings(college)
+  await declining.getByRole('button', { name: '婉拒' }).click()
+  await title(college).filter({ hasText: '已婉拒' }).waitFor()
+
+  await town.reload()
+  await town.getByText('甲方没有同意：本学年人手已排满').waitFor()
+  expect(await town.locator('#main').getByRole('button', { name: '备案' }).count()).toBe(0)
+  await expectNoAxeFindings(town)
 })
 
 it('a pairing shows two sides, what comes next and its money', async () => {
