@@ -133,7 +133,7 @@ final class OperationTidy {
         var kinds = new ArrayList<ProblemKind>();
         var secured = path.startsWith("/api/v1/");
         boolean takes = operation.getParameters() != null && operation.getParameters().stream().anyMatch(p -> p.getIn() == Parameter.In.QUERY);
-        if (takes || writes()) kinds.add(REQUEST_INVALID);
+        if (takes || secured) kinds.add(REQUEST_INVALID);
         if (operation.getRequestBody() != null) kinds.addAll(List.of(REQUEST_UNREADABLE, PAYLOAD_TOO_LARGE, MEDIA_TYPE_UNSUPPORTED));
         if (secured) kinds.addAll(List.of(SIGN_IN_REQUIRED, ACCOUNT_NOT_BOUND, UNAVAILABLE, IDENTITY_PROVIDER_UNAVAILABLE));
         if (writes()) kinds.addAll(List.of(CROSS_SITE_REQUEST, IDEMPOTENCY_IN_FLIGHT, IDEMPOTENCY_MISMATCH));

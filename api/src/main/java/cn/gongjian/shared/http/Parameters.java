@@ -20,12 +20,39 @@ import org.jboss.resteasy.reactive.RestQuery;
 public class Parameters implements ParamConverterProvider {
 
     private static final Map<Class<?>, Function<String, ?>> READERS =
-            Map.of(UUID.class, UUID::fromString, LocalDate.class, LocalDate::parse, Integer.class, Integer::valueOf, int.class, Integer::valueOf);
+            Map.of(UUID.class, Parameters::id, LocalDate.class, LocalDate::parse, Integer.class, Integer::valueOf, int.class, Integer::valueOf,
+                    Boolean.class, Parameters::yesOrNo, boolean.class, Parameters::yesOrNo);
+
+    /** A word for yes that Java does not know would be a no: "dryRun=yes" would write. */
+    private static Boolean yesOrNo(String text) {
+        if (!text.equals("true") && !text.equals("false")) throw new IllegalArgumentException(text);
+        return text.equals("true");
+    }
+
+    /** Java also reads shortened ids, as others than those that they seem to be. */
+    private static UUID id(String text) {
+        if (text.length() != 36) throw new IllegalArgumentException(text);
+        return UUID.fromString(text);
+    }
+
+    static boolean isReadable(Class<?> type, String text) {
+        var reader = reader(type);
+        try {
+            return reader == null || reader.apply(text) != null;
+        } catch (RuntimeException unreadable) {
+            return false;
+        }
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Function<String, ?> reader(Class<?> type) {
+        return type.isEnum() ? text -> Enum.valueOf((Class) type, text) : READERS.get(type);
+    }
 
     @Override
-    @SuppressWarnings({"unchecked", "rawtypes"})
+    @SuppressWarnings("unchecked")
     public <T> ParamConverter<T> getConverter(Class<T> type, Type generic, Annotation[] annotations) {
-        Function<String, ?> reader = type.isEnum() ? text -> Enum.valueOf((Class) type, text) : READERS.get(type);
+        var reader = reader(type);
         if (reader == null) return null;
         var query = Arrays.stream(annotations).filter(a -> a instanceof QueryParam || a instanceof RestQuery).findFirst();
         return query.isEmpty() && type != LocalDate.class && !type.isEnum() ? null : new Strict<>((Function<String, T>) reader, type);
