@@ -1,5 +1,6 @@
 package cn.gongjian.alliance;
 
+import cn.gongjian.shared.http.MultiLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -15,7 +16,7 @@ public record AllianceChange(
         @NotNull @Schema(description = "First day", examples = "2026-09-01") LocalDate startsOn,
         @Schema(description = "Last day; open if absent", examples = "2029-08-31") LocalDate endsOn,
         @Size(max = 30) @Schema(description = "Subjects that it works on", examples = "[\"语文\", \"数学\"]") List<@NotBlank @Size(max = 40) String> subjects,
-        @Size(max = 2000) @Schema(examples = "每学年向村小直播 100 节课") String goal,
+        @MultiLine @Size(max = 2000) @Schema(examples = "每学年向村小直播 100 节课") String goal,
         @Size(max = 60) @Schema(description = "Number of the agreement; document numbers are kept in the form 浙教基〔2020〕70号", examples = "仙教〔2026〕12号")
         String agreementNumber,
         @Schema(examples = "2026-08-28") LocalDate agreementSignedOn) {

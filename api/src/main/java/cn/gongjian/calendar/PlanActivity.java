@@ -1,6 +1,7 @@
 package cn.gongjian.calendar;
 
 import cn.gongjian.calendar.ActivityChange.Participant;
+import cn.gongjian.shared.http.MultiLine;
 import cn.gongjian.shared.money.Money;
 import cn.gongjian.shared.money.PositiveMoney;
 import jakarta.validation.Valid;
@@ -25,7 +26,7 @@ public record PlanActivity(
         @NotNull @Schema(description = "After the start, by 31 days at the most", examples = "2026-12-10T16:30:00+08:00") OffsetDateTime endsAt,
         @Size(max = 200) @Schema(examples = "河坝村文化礼堂") String place,
         @Size(max = 500) @Pattern(regexp = "https?://\\S+") @Schema(description = "http or https", examples = "https://meeting.example.cn/j/8675309") String onlineUrl,
-        @Size(max = 4000) String description,
+        @MultiLine @Size(max = 4000) String description,
         @Size(max = 100) List<@NotNull @Valid Participant> participants,
         @PositiveMoney Money budget,
         @Size(max = 200) @Schema(description = "Who bears the cost, in words", examples = "派出单位党建经费") String chargedTo) {

@@ -5,6 +5,7 @@ import static cn.gongjian.funding.FundingProblem.ALLOCATION_DATES_REVERSED;
 import static cn.gongjian.funding.FundingProblem.ALLOCATION_PURPOSE_TWICE;
 import static cn.gongjian.funding.FundingProblem.ALLOCATION_PURPOSE_UNKNOWN;
 
+import cn.gongjian.shared.http.MultiLine;
 import cn.gongjian.shared.money.Money;
 import cn.gongjian.shared.money.PositiveMoney;
 import jakarta.validation.Valid;
@@ -25,10 +26,10 @@ public record AllocationChange(
         @NotNull @Size(min = 1, max = 20) @Schema(description = "What the money is earmarked for; at least one") List<@NotNull @Valid Purpose> purposes,
         @Schema(description = "Who bears the cost: a party of the beneficiary or the fund's owner") UUID payerId,
         @Size(max = 80) @Schema(description = "文号 of the plan or decision", examples = "青党发〔2026〕12号") String basisDocumentNumber,
-        @Size(max = 500) @Schema(description = "Where the basis says so", examples = "第 7 条，每村 0.5 万元") String basisPassage,
+        @MultiLine @Size(max = 500) @Schema(description = "Where the basis says so", examples = "第 7 条，每村 0.5 万元") String basisPassage,
         @Schema(description = "First day on which the money may be used", examples = "2026-09-01") LocalDate startsOn,
         @Schema(description = "Last day on which the money may be used", examples = "2027-08-31") LocalDate endsOn,
-        @Size(max = 500) @Schema(examples = "分两次使用") String note) {
+        @MultiLine @Size(max = 500) @Schema(examples = "分两次使用") String note) {
 
     @Schema(name = "AllocationPurpose", description = "An earmark")
     public record Purpose(

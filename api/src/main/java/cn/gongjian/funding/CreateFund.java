@@ -1,5 +1,6 @@
 package cn.gongjian.funding;
 
+import cn.gongjian.shared.http.MultiLine;
 import cn.gongjian.shared.money.Money;
 import cn.gongjian.shared.money.PositiveMoney;
 import jakarta.validation.constraints.Max;
@@ -18,7 +19,7 @@ public record CreateFund(
         @NotNull @Min(2000) @Max(2100) @Schema(description = "Calendar year of the budget", examples = "2026") Integer fiscalYear,
         @NotNull @PositiveMoney @Schema(description = "Yuan") Money total,
         @Size(max = 80) @Schema(description = "文号 under which the money was granted", examples = "浙教基〔2020〕70号") String documentNumber,
-        @Size(max = 500) @Schema(examples = "每村 0.5 万元，镇机关支部 1 万元") String note) {
+        @MultiLine @Size(max = 500) @Schema(examples = "每村 0.5 万元，镇机关支部 1 万元") String note) {
 
     FundChange change() {
         return new FundChange(name, sourceKind, total, documentNumber, note);

@@ -1,5 +1,6 @@
 package cn.gongjian.funding;
 
+import cn.gongjian.shared.http.MultiLine;
 import cn.gongjian.shared.money.Money;
 import cn.gongjian.shared.money.PositiveMoney;
 import jakarta.validation.constraints.NotBlank;
@@ -14,7 +15,7 @@ public record FundChange(
         @NotNull SourceKind sourceKind,
         @NotNull @PositiveMoney @Schema(description = "Yuan; never below what is allocated and pending") Money total,
         @Size(max = 80) @Schema(description = "文号 under which the money was granted", examples = "浙教基〔2020〕70号") String documentNumber,
-        @Size(max = 500) @Schema(examples = "每村 0.5 万元，镇机关支部 1 万元") String note) {
+        @MultiLine @Size(max = 500) @Schema(examples = "每村 0.5 万元，镇机关支部 1 万元") String note) {
 
     static FundChange of(Fund f) {
         return new FundChange(f.name, f.sourceKind, f.total, f.documentNumber, f.note);

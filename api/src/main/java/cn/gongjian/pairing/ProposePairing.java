@@ -1,5 +1,6 @@
 package cn.gongjian.pairing;
 
+import cn.gongjian.shared.http.MultiLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -17,7 +18,7 @@ public record ProposePairing(
         @Size(max = 80) @Schema(description = "党建品牌", examples = "书香河坝") String brand,
         @NotNull @Schema(description = "First day", examples = "2026-10-01") LocalDate startsOn,
         @Schema(description = "Last day; open if absent", examples = "2027-09-30") LocalDate endsOn,
-        @Size(max = 2000) @Schema(examples = "每年一次座谈或党课") String goal,
+        @MultiLine @Size(max = 2000) @Schema(examples = "每年一次座谈或党课") String goal,
         @Size(max = 60) @Schema(description = "Number of the agreement", examples = "师院党〔2026〕9号") String agreementNumber,
         @Schema(examples = "2026-09-28") LocalDate agreementSignedOn,
         @Schema(description = "Who bears the cost; EACH its own if absent") PairingPayer payer,

@@ -5,12 +5,15 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.BeanProperty;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
@@ -26,7 +29,7 @@ import java.time.OffsetDateTime;
 import java.util.TimeZone;
 import java.util.function.Function;
 
-/** Takes JSON for what it says: no guessed types, no doubled members, nothing behind the end, no NUL. */
+/** Takes JSON for what it says: no guessed types, no doubled members, nothing behind the end, no text that is not plain. */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
 
@@ -55,7 +58,7 @@ class StrictJson implements ObjectMapperCustomizer {
                 mapper.coercionConfigFor(type).setCoercion(shape, CoercionAction.Fail);
         mapper.registerModule(new SimpleModule("strict")
                 .addSerializer(OffsetDateTime.class, new Rfc3339())
-                .addDeserializer(String.class, new CleanText())
+                .addDeserializer(String.class, new CleanText(false))
                 .addDeserializer(LocalDate.class, new PlainText<>(LocalDate.class, "\\d{4}-\\d{2}-\\d{2}", LocalDate::parse))
                 .addDeserializer(OffsetDateTime.class, new PlainText<>(OffsetDateTime.class, "\\d{4}-\\d{2}-\\d{2}T.{5,40}", OffsetDateTime::parse)));
     }
@@ -100,14 +103,23 @@ class StrictJson implements ObjectMapperCustomizer {
         }
     }
 
-    /** PostgreSQL keeps no NUL, and an unpaired surrogate is no character: both are refused where they come in. */
-    private static final class CleanText extends StringDeserializer {
+    /** What is no plain text is refused where it comes in; the member says whether it takes more than one line. */
+    private static final class CleanText extends StringDeserializer implements ContextualDeserializer {
+        private final boolean multiLine;
+
+        CleanText(boolean multiLine) {
+            this.multiLine = multiLine;
+        }
+
+        @Override
+        public JsonDeserializer<?> createContextual(DeserializationContext context, BeanProperty member) {
+            return new CleanText(member != null && member.getAnnotation(MultiLine.class) != null);
+        }
+
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) throws IOException {
             var text = super.deserialize(parser, context);
-            if (text != null && text.codePoints().anyMatch(c -> c == 0 || (c >= 0xD800 && c <= 0xDFFF)))
-                return (String) context.handleWeirdStringValue(String.class, "", "control character");
-            return text;
+            return text == null || PlainWords.areIn(text, multiLine) ? text : (String) context.handleWeirdStringValue(String.class, "", "control character");
         }
     }
 }

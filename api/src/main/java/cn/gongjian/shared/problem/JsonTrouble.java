@@ -20,6 +20,8 @@ public final class JsonTrouble {
             return REQUEST_INVALID.because().at(pointer((JsonMappingException) trouble), "没有这个属性，或者它不能由您填写");
         if (trouble instanceof InvalidFormatException format && format.getTargetType() != null && format.getTargetType().isEnum())
             return REQUEST_INVALID.because().at(pointer(format), "只能是 " + String.join("、", names(format.getTargetType())));
+        if (trouble instanceof InvalidFormatException format && format.getTargetType() == String.class)
+            return REQUEST_INVALID.because().at(pointer(format), "不能含有控制字符或看不见的字符");
         if (trouble instanceof JsonMappingException mapping)
             return REQUEST_INVALID.because().at(pointer(mapping), "这里的值不是要求的类型或格式");
         return REQUEST_UNREADABLE.because();
