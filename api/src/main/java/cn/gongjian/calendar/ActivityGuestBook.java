@@ -36,7 +36,7 @@ class ActivityGuestBook {
         return organizations.named(missing)
                 .invoke(units::putAll)
                 .invoke(() -> check(by, within, facts, known, units))
-                .chain(() -> people.forPosts(by, facts.personIds(), staying(known), units.values()))
+                .chain(() -> people.forPosts(by, facts.personIds(), staying(known), within.parties()))
                 .map(persons -> new ActivityGuests(units, persons));
     }
 

@@ -469,6 +469,35 @@ class ActivityResourceTest {
         list(AUDITOR, "organizationId", world.otherSchool).body("items", empty());
     }
 
+    private void mayInvite(Identity who, Map<String, Object> facts, Identity person, int status) {
+        facts.put("participants", List.of(Map.of("personId", world.personId(person)), Map.of("organizationId", world.elsewhereSchool)));
+        var answer = plan(who, facts).statusCode(status);
+        if (status == 404) answer.body("type", is("/problems/person-not-found"));
+    }
+
+    @Test
+    void personInReachMayBeInvited() {
+        mayInvite(CORE_SCHOOL, research(3), TEACHER, 201);
+    }
+
+    @Test
+    void personOfAPartyMayBeInvited() {
+        mayInvite(CORE_SCHOOL, research(3), VILLAGE_SCHOOL, 201);
+    }
+
+    @Test
+    void personOfAnUnitThatIsOnlyInvitedItselfLooksLikeNone() {
+        world.run("insert into person_post (id, person_id, organization_id, title, from_on) values ($1, $2, $3, '教师', '2026-01-01')",
+                Ids.next(), world.personId(Identity.OTHER_OFFICER), world.elsewhereSchool);
+        mayInvite(CORE_SCHOOL, research(3), Identity.OTHER_OFFICER, 404);
+    }
+
+    @Test
+    void whoTakesPartAlreadyStaysWhoeverChangesTheActivity() {
+        String id = plan(TOWN_OFFICER, partyDay(3, "participants", List.of(Map.of("personId", world.personId(TOWN_OFFICER))))).statusCode(201).extract().path("id");
+        change(COLLEGE_BRANCH, id, "{\"participants\":[{\"personId\":\"" + world.personId(TOWN_OFFICER) + "\",\"headCount\":2}]}").statusCode(200);
+    }
+
     @Test
     void filtersByWhoTakesPart() {
         plan(CORE_SCHOOL, research(2)).statusCode(201);
