@@ -13,6 +13,7 @@ import cn.gongjian.support.ApiTest;
 import cn.gongjian.support.Identity;
 import cn.gongjian.support.Scenario;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +66,31 @@ class GrantResourceTest {
     void theSameGrantTwiceIsRefused() {
         granted();
         ADMIN.asks().body(liaison()).post("/v1/grants").then().statusCode(409).body("type", is("/problems/grant-exists"));
+    }
+
+    private io.restassured.response.ValidatableResponse grant(String from, String to) {
+        var wanted = new HashMap<>(liaison());
+        wanted.put("fromOn", from);
+        wanted.put("toOn", to);
+        return ADMIN.asks().body(wanted).post("/v1/grants").then();
+    }
+
+    @Test
+    void earlierGrantIsNotHinderedByALaterOne() {
+        grant("2027-09-01", null).statusCode(201);
+        grant("2026-01-01", "2027-08-31").statusCode(201);
+    }
+
+    @Test
+    void grantsThatShareADayAreRefused() {
+        grant("2027-09-01", null).statusCode(201);
+        grant("2026-01-01", "2027-09-01").statusCode(409).body("type", is("/problems/grant-exists"));
+    }
+
+    @Test
+    void revokedGrantHindersNone() {
+        ADMIN.asks().post("/v1/grants/" + granted() + "/revocation").then().statusCode(200);
+        grant("2026-01-01", null).statusCode(201);
     }
 
     @Test
