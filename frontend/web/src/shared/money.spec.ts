@@ -21,6 +21,10 @@ describe('money', () => {
     expect(formatYuan('0.05')).toBe('0.05')
   })
 
+  it('shows a sum of more digits than one amount may have', () => {
+    expect(formatYuan('19999999999999.98')).toBe('19,999,999,999,999.98')
+  })
+
   it('shows ten thousands of yuan without rounding anything away', () => {
     expect(formatWan('5000.00')).toBe('0.50')
     expect(formatWan('55000.00')).toBe('5.50')

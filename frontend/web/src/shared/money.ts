@@ -1,10 +1,12 @@
 /**
  * Yuan as the API sends them: decimal strings. Arithmetic is in whole fen, because a float cannot hold 0.10.
  */
-const CANONICAL = /^(\d{1,13})(?:\.(\d{1,2}))?$/
+const AMOUNT = /^\d{1,13}(?:\.\d{1,2})?$/
+/** A sum may have more digits than one amount. */
+const SUM = /^(\d+)(?:\.(\d{1,2}))?$/
 
 function fen(money: string): bigint {
-  const [, yuan = '0', cents = ''] = CANONICAL.exec(money) ?? []
+  const [, yuan = '0', cents = ''] = SUM.exec(money) ?? []
   return BigInt(yuan) * 100n + BigInt(cents.padEnd(2, '0'))
 }
 
@@ -53,7 +55,7 @@ export function readMoney(text: string): string | undefined {
   const [, number, unit] = /^(\d+(?:\.\d+)?)(万元|万|元)?$/.exec(plain) ?? []
   if (!number) return undefined
   const inYuan = unit?.startsWith('万') ? timesTenThousand(number) : number
-  return CANONICAL.test(inYuan) ? yuan(fen(inYuan)) : undefined
+  return AMOUNT.test(inYuan) ? yuan(fen(inYuan)) : undefined
 }
 
 function timesTenThousand(number: string): string {

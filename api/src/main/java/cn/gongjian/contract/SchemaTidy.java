@@ -66,7 +66,7 @@ final class SchemaTidy {
                 // Beside a reference only words may stand, or generators disagree about which one wins.
                 schema.setType((List<Schema.SchemaType>) null);
                 // An example of an amount would be read as a number; the amount's own example is a string.
-                if (schema.getRef().endsWith("/Money")) schema.setExamples(null);
+                if (schema.getRef().matches(".*/Money(Sum)?")) schema.setExamples(null);
                 return;
             }
             schema.setRef(null);

@@ -3,6 +3,7 @@ package cn.gongjian.funding;
 import cn.gongjian.organization.CooperationKind;
 import cn.gongjian.organization.CooperationRef;
 import cn.gongjian.shared.money.Money;
+import cn.gongjian.shared.money.MoneySum;
 import java.util.UUID;
 
 /** What a list reads of a summary. */
@@ -12,6 +13,7 @@ record FundingSummaryRow(CooperationKind subject, UUID beneficiaryId, String ben
             + " s.fiscalYear, s.allocated, s.pending, s.count) from FundingSummary s";
 
     FundingSummaryView view() {
-        return new FundingSummaryView(new CooperationRef(subject, beneficiaryId, beneficiaryName), fiscalYear, allocated, pending, count);
+        return new FundingSummaryView(new CooperationRef(subject, beneficiaryId, beneficiaryName), fiscalYear,
+                MoneySum.of(allocated), MoneySum.of(pending), count);
     }
 }

@@ -15,6 +15,7 @@ import cn.gongjian.funding.Funding;
 import cn.gongjian.pairing.PairingState;
 import cn.gongjian.pairing.Pairings;
 import cn.gongjian.shared.caller.Caller;
+import cn.gongjian.shared.money.MoneySum;
 import cn.gongjian.shared.time.ServiceTime;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -110,6 +111,7 @@ class Workbench {
     /** A coordinator may read money, but has no fund of its own: nothing is better than three zeros. */
     private static WorkbenchView.FundingState state(Funding.Balance money) {
         return money == null || !money.total().isPositive() ? null
-                : new WorkbenchView.FundingState(money.fiscalYear(), money.total(), money.allocated(), money.pending(), money.remaining());
+                : new WorkbenchView.FundingState(money.fiscalYear(), MoneySum.of(money.total()), MoneySum.of(money.allocated()),
+                        MoneySum.of(money.pending()), MoneySum.of(money.remaining()));
     }
 }

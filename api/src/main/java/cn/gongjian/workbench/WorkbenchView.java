@@ -1,7 +1,7 @@
 package cn.gongjian.workbench;
 
 import cn.gongjian.calendar.ActivitySummary;
-import cn.gongjian.shared.money.Money;
+import cn.gongjian.shared.money.MoneySum;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,8 +34,8 @@ public record WorkbenchView(
     @Schema(name = "WorkbenchFunding", description = "Yuan")
     public record FundingState(
             @Schema(required = true, examples = "2026") int fiscalYear,
-            @Schema(required = true) Money total,
-            @Schema(required = true) Money allocated,
-            @Schema(required = true) Money pending,
-            @Schema(required = true) Money remaining) {}
+            @Schema(required = true) MoneySum total,
+            @Schema(required = true) MoneySum allocated,
+            @Schema(required = true) MoneySum pending,
+            @Schema(required = true) MoneySum remaining) {}
 }

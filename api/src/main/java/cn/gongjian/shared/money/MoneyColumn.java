@@ -4,7 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.math.BigDecimal;
 
-/** Money in a numeric(15,2) column. */
+/** Money in a numeric(15,2) column, or a sum of it in a numeric(21,2) one. */
 @Converter(autoApply = true)
 public class MoneyColumn implements AttributeConverter<Money, BigDecimal> {
 
