@@ -93,6 +93,26 @@ describe('an alliance', () => {
     expect(await form.findByText('请先让新的核心单位担任。')).toBeTruthy()
   })
 
+  it('hands the lead over to a successor in one step', async () => {
+    const found = { body: { items: [{ id: 's4', name: '安洲小学', kind: 'SCHOOL' }] } }
+    const asked = await open(
+      {},
+      { 'GET /organization-directory': found, 'POST /alliances/1/members/m1/departure': { body: anAlliance } },
+    )
+    await userEvent.click(screen.getByRole('button', { name: '仙居县第一小学退出共同体' }))
+    const form = await dialog()
+    await userEvent.type(form.getByLabelText(/继任单位/), '安洲')
+    await userEvent.click(await form.findByRole('option', { name: /安洲小学/ }))
+    await userEvent.click(form.getByRole('button', { name: '登记退出' }))
+    expect(changes(asked)[0]?.body).toMatchObject({ successorId: 's4' })
+  })
+
+  it('asks for no successor of a member that does not lead', async () => {
+    await open()
+    await userEvent.click(screen.getByRole('button', { name: '对垟小学退出共同体' }))
+    expect((await dialog()).queryByLabelText(/继任单位/)).toBeNull()
+  })
+
   it('becomes active with its filing number', async () => {
     const asked = await open(
       { state: 'DRAFT', filingNumber: undefined, allowedActions: ['ACTIVATE'] },

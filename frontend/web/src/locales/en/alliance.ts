@@ -61,6 +61,8 @@ export default {
   leaveSubmit: 'Record the departure',
   leaveOn: 'Last day',
   leaveOnRequired: 'Please give the last day',
+  successor: 'Successor',
+  successorHelp: 'Leads from the next day on; it may be a member already. It may be chosen anew until then.',
   leaveReason: 'Reason',
   leaveText: 'Its records are kept; it may join again later.',
   leadership: 'Leading group and liaisons',

@@ -61,6 +61,8 @@ export default {
   leaveSubmit: '登记退出',
   leaveOn: '最后一天',
   leaveOnRequired: '请填写最后一天',
+  successor: '继任单位',
+  successorHelp: '从次日起担任核心（基地）单位，可以是现有成员；到期以前可以改选。',
   leaveReason: '退出原因',
   leaveText: '退出后，它的记录仍然保留；以后可以重新加入。',
   leadership: '领导小组和联络员',

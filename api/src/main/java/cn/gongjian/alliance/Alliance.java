@@ -6,6 +6,7 @@ import static cn.gongjian.alliance.AllianceProblem.ALLIANCE_MEMBER_NOT_FOUND;
 import static cn.gongjian.alliance.AllianceProblem.ALLIANCE_MEMBER_TWICE;
 import static cn.gongjian.alliance.AllianceProblem.ALLIANCE_NEEDS_ONE_CORE;
 import static cn.gongjian.alliance.AllianceProblem.ALLIANCE_NOT_DRAFT;
+import static cn.gongjian.alliance.AllianceProblem.ALLIANCE_WITHOUT_CORE;
 
 import cn.gongjian.organization.Organization;
 import cn.gongjian.organization.Person;
@@ -68,21 +69,26 @@ public class Alliance implements Auditable {
     @OrderBy("position, id")
     Set<AlliancePost> posts = new LinkedHashSet<>();
 
-    static Alliance drafted(AllianceChange facts, Organization owner, LocalDate today, Instant now) {
+    static Alliance drafted(AllianceChange facts, Organization owner, Instant now) {
         var alliance = new Alliance();
         alliance.id = Ids.next();
         alliance.state = AllianceState.DRAFT;
         alliance.owner = owner;
         alliance.createdAt = now;
-        alliance.change(facts, today, now);
+        alliance.write(facts, now);
         return alliance;
     }
 
-    void change(AllianceChange facts, LocalDate today, Instant now) {
+    void change(AllianceChange facts, Instant now) {
         mustBeOpen();
+        var gaps = gaps();
+        write(facts, now);
+        mustNotWiden(gaps);
+    }
+
+    private void write(AllianceChange facts, Instant now) {
         if (facts.endsOn() != null && facts.endsOn().isBefore(facts.startsOn()))
             throw ALLIANCE_DATES_REVERSED.because().at("/endsOn", "不能早于开始日期");
-        boolean wasLed = state == AllianceState.ACTIVE && hasItsLead(today);
         name = facts.name().strip();
         type = facts.type();
         startsOn = facts.startsOn();
@@ -91,35 +97,35 @@ public class Alliance implements Auditable {
         goal = facts.goal();
         agreementNumber = DocumentNumber.normalised(facts.agreementNumber());
         agreementSignedOn = facts.agreementSignedOn();
-        if (wasLed) mustHaveItsLead(today);
         updatedAt = now;
     }
 
     AllianceMember join(Organization organization, MemberRole role, LocalDate fromOn, LocalDate toOn, LocalDate today, Instant now) {
         mustBeOpen();
-        boolean wasLed = hasItsLead(today);
-        var member = AllianceMember.of(this, organization, role, fromOn == null ? dayOf(today) : fromOn, toOn);
+        var gaps = gaps();
+        var member = AllianceMember.of(this, organization, role, fromOn == null ? firstDay(today) : fromOn, toOn);
         members.add(member);
-        checkMembers(wasLed, today);
+        checkMembers(gaps);
         updatedAt = now;
         return member;
     }
 
-    void changeMember(UUID memberId, AllianceMemberChange facts, LocalDate today, Instant now) {
+    void changeMember(UUID memberId, AllianceMemberChange facts, Instant now) {
         mustBeOpen();
-        boolean wasLed = hasItsLead(today);
+        var gaps = gaps();
         member(memberId).change(facts.role(), facts.fromOn(), facts.toOn());
-        checkMembers(wasLed, today);
+        checkMembers(gaps);
         updatedAt = now;
     }
 
-    /** The last day of a member; it still takes part on that day. */
-    void depart(UUID memberId, LocalDate toOn, LocalDate today, Instant now) {
+    /** The last day of a member; it still takes part on that day. A lead names who follows the day after, others name nobody. */
+    void depart(UUID memberId, LocalDate toOn, Organization successor, LocalDate today, Instant now) {
         mustBeOpen();
-        boolean wasLed = hasItsLead(today);
+        var gaps = gaps();
         var member = member(memberId);
-        member.change(member.role, member.fromOn, toOn);
-        checkMembers(wasLed, today);
+        if (successor == null) member.change(member.role, member.fromOn, toOn);
+        else new Handover(this, member, successor).on(toOn, today);
+        checkMembers(gaps);
         updatedAt = now;
     }
 
@@ -142,10 +148,10 @@ public class Alliance implements Auditable {
         updatedAt = now;
     }
 
-    void activate(String filingNumber, LocalDate filedOn, LocalDate today, Instant now) {
+    void activate(String filingNumber, LocalDate filedOn, Instant now) {
         mustBeOpen();
         if (state != AllianceState.DRAFT) throw ALLIANCE_NOT_DRAFT.because(name);
-        mustHaveItsLead(today);
+        mustBeLed(gaps());
         state = AllianceState.ACTIVE;
         this.filingNumber = DocumentNumber.normalised(filingNumber);
         this.filedOn = filedOn;
@@ -164,7 +170,12 @@ public class Alliance implements Auditable {
         if (state == AllianceState.CLOSED) throw ALLIANCE_CLOSED.because(name, closedOn);
     }
 
-    /** Before its first day an alliance is judged by that day, when its members begin. */
+    /** Who is put into a draft takes part from the beginning. */
+    private LocalDate firstDay(LocalDate today) {
+        return state == AllianceState.DRAFT ? startsOn : dayOf(today);
+    }
+
+    /** Before its first day an alliance is seen as on that day, when its members begin. */
     private LocalDate dayOf(LocalDate today) {
         return today.isBefore(startsOn) ? startsOn : today;
     }
@@ -197,20 +208,29 @@ public class Alliance implements Auditable {
         return posts.stream().filter(post -> post.toOn == null).sorted(Comparator.comparingInt(post -> post.position)).toList();
     }
 
-    boolean hasItsLead(LocalDate today) {
-        return !type.needsLead() || leadOn(today).isPresent();
+    /** One leads on each day of the term, where the type asks for it. */
+    boolean isLed() {
+        return gaps().isEmpty();
     }
 
-    private void mustHaveItsLead(LocalDate today) {
-        if (!hasItsLead(today)) throw ALLIANCE_NEEDS_ONE_CORE.because();
+    private List<LeadGap> gaps() {
+        return type.needsLead() ? LeadGap.of(members, startsOn, endsOn) : List.of();
+    }
+
+    private static void mustBeLed(List<LeadGap> gaps) {
+        if (!gaps.isEmpty()) throw ALLIANCE_WITHOUT_CORE.because(gaps.getFirst().text());
+    }
+
+    /** An active alliance that has days without a lead may be mended step by step; no step adds such a day. */
+    private void mustNotWiden(List<LeadGap> before) {
+        if (state == AllianceState.ACTIVE) mustBeLed(gaps().stream().filter(gap -> before.stream().noneMatch(gap::isWithin)).toList());
     }
 
     AllianceMember member(UUID memberId) {
         return members.stream().filter(m -> m.id.equals(memberId)).findFirst().orElseThrow(ALLIANCE_MEMBER_NOT_FOUND::because);
     }
 
-    /** An active alliance that lost its lead by the calendar may be mended step by step; no step may lose it. */
-    private void checkMembers(boolean wasLed, LocalDate today) {
+    private void checkMembers(List<LeadGap> before) {
         var all = List.copyOf(members);
         for (int i = 0; i < all.size(); i++)
             for (int j = i + 1; j < all.size(); j++) {
@@ -220,7 +240,7 @@ public class Alliance implements Auditable {
                 if (one.organization.id().equals(other.organization.id())) throw ALLIANCE_MEMBER_TWICE.because();
                 if (one.role.leads() && other.role.leads()) throw ALLIANCE_NEEDS_ONE_CORE.because();
             }
-        if (state == AllianceState.ACTIVE && wasLed) mustHaveItsLead(today);
+        mustNotWiden(before);
     }
 
     @Override

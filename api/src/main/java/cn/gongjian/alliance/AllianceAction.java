@@ -22,7 +22,7 @@ public enum AllianceAction {
         if (edits(by, a, today)) actions.addAll(List.of(EDIT, ADD_MEMBER));
         if (edits(by, a, today) && !a.members.isEmpty()) actions.add(EDIT_MEMBERS);
         if (edits(by, a, today)) actions.add(EDIT_LEADERSHIP);
-        if (supervises(by, a, today) && a.state == AllianceState.DRAFT && a.hasItsLead(today)) actions.add(ACTIVATE);
+        if (supervises(by, a, today) && a.state == AllianceState.DRAFT && a.isLed()) actions.add(ACTIVATE);
         if (supervises(by, a, today)) actions.add(CLOSE);
         if (by.reachesAny(a.partiesOn(today), Role.RUNS_BUSINESS)) actions.add(CREATE_ACTIVITY);
         if (by.hasAny(Role.KEEPS_MONEY)) actions.add(ALLOCATE);

@@ -52,7 +52,11 @@ class AllianceMember {
 
     /** There is a day on which both take part. */
     boolean meets(AllianceMember other) {
-        return (toOn == null || !toOn.isBefore(other.fromOn)) && (other.toOn == null || !other.toOn.isBefore(fromOn));
+        return meets(other.fromOn, other.toOn);
+    }
+
+    boolean meets(LocalDate first, LocalDate last) {
+        return (toOn == null || !toOn.isBefore(first)) && (last == null || !last.isBefore(fromOn));
     }
 
     String asFact() {

@@ -87,7 +87,7 @@ class AllianceMemberResource {
     @Operation(operationId = "changeAllianceMember", summary = "Changes the role or the days of a member; If-Match is the alliance's")
     @RequestBody(content = @Content(mediaType = "application/merge-patch+json", schema = @Schema(implementation = AllianceMemberChange.class)))
     @Extension(name = "x-problems", value = "alliance-not-found alliance-member-not-found alliance-not-yours alliance-closed alliance-member-twice "
-            + "alliance-member-dates-reversed alliance-needs-one-core")
+            + "alliance-member-dates-reversed alliance-needs-one-core alliance-without-core")
     @WithTransaction
     @Idempotent
     public Uni<RestResponse<AllianceView>> change(UUID id, UUID memberId, @RestHeader("If-Match") String ifMatch, @NotNull JsonNode patch) {
@@ -96,7 +96,7 @@ class AllianceMemberResource {
                 .invoke(a -> etags.match(ifMatch, view(a)))
                 .call(a -> {
                     var facts = patches.apply(patch, AllianceMemberChange.of(a.member(memberId)));
-                    return audit.changing(who, "CHANGE_MEMBER", a, () -> a.changeMember(memberId, facts, today(), ServiceTime.now(clock)));
+                    return audit.changing(who, "CHANGE_MEMBER", a, () -> a.changeMember(memberId, facts, ServiceTime.now(clock)));
                 })
                 .call(alliances::flush)
                 .map(this::view)
@@ -105,19 +105,25 @@ class AllianceMemberResource {
 
     @POST
     @Path("/members/{memberId}/departure")
-    @Operation(operationId = "departFromAlliance", summary = "Sets the last day of a member")
-    @Extension(name = "x-problems", value = "alliance-not-found alliance-member-not-found alliance-not-yours alliance-closed "
-            + "alliance-member-dates-reversed alliance-member-twice alliance-needs-one-core")
+    @Operation(operationId = "departFromAlliance", summary = "Sets the last day of a member; a lead hands over to its successor",
+            description = "Where each day needs a lead, the successor leads from the next day on, for as long as the departing one would have. "
+                    + "Until that day has come, the same again with another day or another successor replaces what was agreed.")
+    @Extension(name = "x-problems", value = "alliance-not-found alliance-member-not-found alliance-not-yours alliance-closed organization-not-found "
+            + "organization-closed alliance-member-dates-reversed alliance-member-twice alliance-needs-one-core alliance-without-core")
     @WithTransaction
     @Idempotent
     public Uni<RestResponse<AllianceView>> depart(UUID id, UUID memberId, @NotNull @Valid DepartFromAlliance departure) {
         var who = caller.get();
         return editable(id)
-                .call(a -> audit.changing(who, "DEPART", a, departure.reason(),
-                        () -> a.depart(memberId, departure.toOn(), today(), ServiceTime.now(clock))))
+                .call(a -> successor(departure).chain(successor -> audit.changing(who, "DEPART", a, departure.reason(),
+                        () -> a.depart(memberId, departure.toOn(), successor, today(), ServiceTime.now(clock)))))
                 .call(alliances::flush)
                 .map(this::view)
                 .map(Answers::ok);
+    }
+
+    private Uni<Organization> successor(DepartFromAlliance departure) {
+        return departure.successorId() == null ? Uni.createFrom().nullItem() : organizations.party(departure.successorId());
     }
 
     @POST

@@ -10,6 +10,7 @@ public enum AllianceProblem implements ProblemKind {
     ALLIANCE_MEMBER_DATES_REVERSED(400, "ck_alliance_member_dates_order"),
     ALLIANCE_MEMBER_TWICE(409, "uq_alliance_member_once"),
     ALLIANCE_NEEDS_ONE_CORE(409, "uq_alliance_member_one_lead"),
+    ALLIANCE_WITHOUT_CORE(409),
     ALLIANCE_NOT_DRAFT(409),
     ALLIANCE_CLOSED(409);
 

@@ -25,8 +25,13 @@ class AllianceRepository implements PanacheRepositoryBase<Alliance, UUID> {
     private static final String WITH_POSTS = "select a from Alliance a left join fetch a.posts p left join fetch p.person left join fetch p.organization";
     /** The day by which an alliance is judged, as in Alliance.dayOf. */
     private static final String DAY = "greatest(a.startsOn, :today)";
+    /** As Alliance.isLed. */
     private static final String LED = "(a.type in ('TEACHER_RESEARCH', 'TEACHING_SUPPORT', 'OTHER') or exists (select 1 from AllianceMember lm"
-            + " where lm.alliance = a and lm.role in ('CORE', 'BASE') and lm.fromOn <= " + DAY + " and (lm.toOn is null or lm.toOn >= " + DAY + ")))";
+            + " where lm.alliance = a and lm.role in ('CORE', 'BASE') and lm.fromOn <= a.startsOn and (lm.toOn is null or lm.toOn >= a.startsOn))"
+            // No two lead at once, so there is no gap when each one that ends within the term has one that follows.
+            + " and not exists (select 1 from AllianceMember em where em.alliance = a and em.role in ('CORE', 'BASE') and em.toOn >= a.startsOn"
+            + " and (a.endsOn is null or em.toOn < a.endsOn) and not exists (select 1 from AllianceMember nm where nm.alliance = a"
+            + " and nm.role in ('CORE', 'BASE') and nm.fromOn = em.toOn + 1 day)))";
 
     /**
      * Fails with the same 404 for an alliance of other organisations as for one that does not exist. Owner and members are

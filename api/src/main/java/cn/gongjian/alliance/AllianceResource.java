@@ -127,7 +127,7 @@ class AllianceResource {
     @Consumes({"application/merge-patch+json", "application/json"})
     @Operation(operationId = "changeAlliance", summary = "Changes an alliance itself; members and posts have their own operations")
     @RequestBody(content = @Content(mediaType = "application/merge-patch+json", schema = @Schema(implementation = AllianceChange.class)))
-    @Extension(name = "x-problems", value = "alliance-not-found alliance-not-yours alliance-closed alliance-dates-reversed alliance-needs-one-core")
+    @Extension(name = "x-problems", value = "alliance-not-found alliance-not-yours alliance-closed alliance-dates-reversed alliance-without-core")
     @WithTransaction
     @Idempotent
     public Uni<RestResponse<AllianceView>> change(UUID id, @RestHeader("If-Match") String ifMatch, @NotNull JsonNode patch) {
@@ -137,7 +137,7 @@ class AllianceResource {
                 .invoke(a -> etags.match(ifMatch, view(a)))
                 .call(a -> {
                     var facts = patches.apply(patch, AllianceChange.of(a));
-                    return audit.changing(who, "CHANGE", a, () -> a.change(facts, today(), ServiceTime.now(clock)));
+                    return audit.changing(who, "CHANGE", a, () -> a.change(facts, ServiceTime.now(clock)));
                 })
                 .call(alliances::flush)
                 .map(this::view)
@@ -147,7 +147,7 @@ class AllianceResource {
     @POST
     @Path("/{id}/activation")
     @Operation(operationId = "activateAlliance", summary = "The supervising officer files the alliance; it is active from now on")
-    @Extension(name = "x-problems", value = "alliance-not-found alliance-not-yours alliance-closed alliance-not-draft alliance-needs-one-core")
+    @Extension(name = "x-problems", value = "alliance-not-found alliance-not-yours alliance-closed alliance-not-draft alliance-without-core")
     @WithTransaction
     @Idempotent
     public Uni<RestResponse<AllianceView>> activate(UUID id, @NotNull @Valid ActivateAlliance filing) {
@@ -155,7 +155,7 @@ class AllianceResource {
         var filedOn = filing.filedOn() == null ? today() : filing.filedOn();
         return alliances.forChange(who, id)
                 .invoke(a -> AllianceAction.mustSupervise(who, a, today()))
-                .call(a -> audit.changing(who, "ACTIVATE", a, () -> a.activate(filing.filingNumber(), filedOn, today(), ServiceTime.now(clock))))
+                .call(a -> audit.changing(who, "ACTIVATE", a, () -> a.activate(filing.filingNumber(), filedOn, ServiceTime.now(clock))))
                 .call(alliances::flush)
                 .map(this::view)
                 .map(Answers::ok);
@@ -180,9 +180,9 @@ class AllianceResource {
 
     private Alliance founded(FoundAlliance wanted, Organization owner, Map<UUID, Organization> units, Map<UUID, Person> holders) {
         var now = ServiceTime.now(clock);
-        var alliance = Alliance.drafted(wanted.facts(), owner, today(), now);
+        var alliance = Alliance.drafted(wanted.facts(), owner, now);
         wanted.members().forEach(m -> alliance.join(units.get(m.organizationId()), m.role(),
-                m.fromOn() == null ? wanted.startsOn() : m.fromOn(), m.toOn(), today(), now));
+                m.fromOn(), m.toOn(), today(), now));
         alliance.replaceLeadership(wanted.leadership(), holders, units, today(), now);
         return alliance;
     }

@@ -9,5 +9,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record JoinAlliance(
         @NotNull @Schema(description = "Any open organisation, chosen by name") UUID organizationId,
         @NotNull MemberRole role,
-        @Schema(description = "First day; today, or the first day of an alliance that has not begun, if absent", examples = "2026-09-01") LocalDate fromOn,
+        @Schema(description = "First day; if absent today, or the first day of the alliance while it is a draft or has not begun", examples = "2026-09-01") LocalDate fromOn,
         @Schema(description = "Last day; open if absent", examples = "2027-08-31") LocalDate toOn) {}

@@ -326,15 +326,45 @@ class AllianceResourceTest {
     void activeOneKeepsItsLeadUntilItIsHandedOver() {
         var id = active();
         var core = memberId(id, world.coreSchool);
-        refused(post(COUNTY_OFFICER, id, "/members/" + core + "/departure", Map.of("toOn", TODAY.minusDays(1).toString())), 409, "alliance-needs-one-core");
-        refused(patch(COUNTY_OFFICER, id, "/members/" + core, Map.of("role", "MEMBER")), 409, "alliance-needs-one-core");
-        post(COUNTY_OFFICER, id, "/members/" + core + "/departure", Map.of("toOn", TODAY.toString(), "reason", "轮换")).statusCode(200);
-        post(COUNTY_OFFICER, id, "/members", Map.of("organizationId", world.otherSchool, "role", "CORE", "fromOn", TODAY.plusDays(1).toString()))
-                .statusCode(201);
+        refused(post(COUNTY_OFFICER, id, "/members/" + core + "/departure", Map.of("toOn", TODAY.toString())), 409, "alliance-without-core");
+        refused(patch(COUNTY_OFFICER, id, "/members/" + core, Map.of("role", "MEMBER")), 409, "alliance-without-core");
+        var handover = Map.of("toOn", TODAY.toString(), "successorId", world.otherSchool, "reason", "轮换");
+        post(COUNTY_OFFICER, id, "/members/" + core + "/departure", handover).statusCode(200)
+                .body("members.find { it.organization.id == '" + world.otherSchool + "' }.fromOn", is(TODAY.plusDays(1).toString()));
         COUNTY_OFFICER.asks().get("/v1/alliances/" + id + "/audit-events").then().statusCode(200)
-                .body("items.action", contains("ADD_MEMBER", "DEPART", "ACTIVATE", "CREATE"))
-                .body("items[1].reason", is("轮换"))
-                .body("items[1].changes.field", contains("members/仙居县第一小学"));
+                .body("items.action", contains("DEPART", "ACTIVATE", "CREATE"))
+                .body("items[0].reason", is("轮换"))
+                .body("items[0].changes.field", containsInAnyOrder("members/仙居县第一小学", "members/十都英小学"));
+    }
+
+    @Test
+    void memberSucceedsTheLeadInOneStep() {
+        var id = active();
+        post(COUNTY_OFFICER, id, "/members/" + memberId(id, world.coreSchool) + "/departure",
+                Map.of("toOn", TODAY.toString(), "successorId", world.villageSchool)).statusCode(200)
+                .body("members.findAll { it.organization.id == '" + world.villageSchool + "' }.role", containsInAnyOrder("CORE", "MEMBER"));
+    }
+
+    @Test
+    void successorThatIsNoneOrClosedIsRefused() {
+        var id = active();
+        var departure = "/members/" + memberId(id, world.coreSchool) + "/departure";
+        refused(post(COUNTY_OFFICER, id, departure, Map.of("toOn", TODAY.toString(), "successorId", UUID.randomUUID())), 404, "organization-not-found");
+        world.run("update organization set closed_on = current_date where id = $1", world.otherSchool);
+        refused(post(COUNTY_OFFICER, id, departure, Map.of("toOn", TODAY.toString(), "successorId", world.otherSchool)), 409, "organization-closed");
+    }
+
+    @Test
+    void draftThatIsLedForPartOfItsTermIsNotOfferedForActivation() {
+        var wanted = wanted();
+        wanted.put("members", List.of(Map.of("organizationId", world.coreSchool, "role", "CORE", "toOn", "2026-12-31"),
+                Map.of("organizationId", world.villageSchool, "role", "CORE", "fromOn", "2027-01-02")));
+        var id = UUID.fromString(COUNTY_OFFICER.asks().body(wanted).post("/v1/alliances").then().statusCode(201).body("allowedActions", not(hasItem("ACTIVATE")))
+                .extract().path("id"));
+        var officer = callers.bySubject(COUNTY_OFFICER.subject()).await().indefinitely();
+        assertEquals(0L, InSession.ask(() -> alliances.awaitingActivationCount(officer)));
+        world.run("update alliance_member set from_on = '2027-01-01' where alliance_id = $1 and from_on = '2027-01-02'", id);
+        assertEquals(1L, InSession.ask(() -> alliances.awaitingActivationCount(officer)));
     }
 
     @Test
@@ -361,7 +391,7 @@ class AllianceResourceTest {
                 .body("allowedActions", not(hasItem("ACTIVATE")));
         refused(post(COUNTY_OFFICER, id, "/activation", Map.of("filingNumber", "备1")), 409, "alliance-not-draft");
         var empty = COUNTY_OFFICER.asks().body(withoutMembers()).post("/v1/alliances").then().extract().<String>path("id");
-        refused(post(COUNTY_OFFICER, empty, "/activation", Map.of("filingNumber", "备1")), 409, "alliance-needs-one-core");
+        refused(post(COUNTY_OFFICER, empty, "/activation", Map.of("filingNumber", "备1")), 409, "alliance-without-core");
         get(COUNTY_OFFICER, empty).body("allowedActions", not(hasItem("ACTIVATE")));
     }
 

@@ -7,6 +7,7 @@ import static cn.gongjian.alliance.AllianceProblem.ALLIANCE_MEMBER_NOT_FOUND;
 import static cn.gongjian.alliance.AllianceProblem.ALLIANCE_MEMBER_TWICE;
 import static cn.gongjian.alliance.AllianceProblem.ALLIANCE_NEEDS_ONE_CORE;
 import static cn.gongjian.alliance.AllianceProblem.ALLIANCE_NOT_DRAFT;
+import static cn.gongjian.alliance.AllianceProblem.ALLIANCE_WITHOUT_CORE;
 import static cn.gongjian.organization.LeadershipPost.DEPUTY_LEADER;
 import static cn.gongjian.organization.LeadershipPost.LEADER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -39,7 +40,7 @@ class AllianceTest {
     private final Organization village = SomeOrganization.beneath(county, "对垟小学");
 
     private Alliance draft(AllianceType type) {
-        return Alliance.drafted(facts(type, START, null), county, TODAY, NOW);
+        return Alliance.drafted(facts(type, START, null), county, NOW);
     }
 
     private static AllianceChange facts(AllianceType type, LocalDate from, LocalDate to) {
@@ -50,7 +51,7 @@ class AllianceTest {
         var alliance = draft(type);
         join(alliance, core, MemberRole.CORE);
         join(alliance, village, MemberRole.MEMBER);
-        alliance.activate("仙教(2026)第7号", TODAY, TODAY, NOW);
+        alliance.activate("仙教(2026)第7号", TODAY, NOW);
         return alliance;
     }
 
@@ -73,7 +74,7 @@ class AllianceTest {
 
     @Test
     void endBeforeStartIsRefused() {
-        refused(ALLIANCE_DATES_REVERSED, () -> Alliance.drafted(facts(AllianceType.FUSED, START, START.minusDays(1)), county, TODAY, NOW));
+        refused(ALLIANCE_DATES_REVERSED, () -> Alliance.drafted(facts(AllianceType.FUSED, START, START.minusDays(1)), county, NOW));
     }
 
     @Test
@@ -86,14 +87,14 @@ class AllianceTest {
     @Test
     void whoLeftMayComeBackTheNextDay() {
         var alliance = draft(AllianceType.FUSED);
-        alliance.depart(join(alliance, village, MemberRole.MEMBER), TODAY, TODAY, NOW);
+        alliance.depart(join(alliance, village, MemberRole.MEMBER), TODAY, null, TODAY, NOW);
         refused(ALLIANCE_MEMBER_TWICE, () -> alliance.join(village, MemberRole.MEMBER, TODAY, null, TODAY, NOW));
         assertEquals(2, draftWithReturned().members.size());
     }
 
     private Alliance draftWithReturned() {
         var alliance = draft(AllianceType.FUSED);
-        alliance.depart(join(alliance, village, MemberRole.MEMBER), TODAY, TODAY, NOW);
+        alliance.depart(join(alliance, village, MemberRole.MEMBER), TODAY, null, TODAY, NOW);
         alliance.join(village, MemberRole.COOPERATING, TODAY.plusDays(1), null, TODAY, NOW);
         return alliance;
     }
@@ -107,17 +108,17 @@ class AllianceTest {
 
     @Test
     void activationNeedsTheLeadOnlyWhereTheTypeSaysSo() {
-        refused(ALLIANCE_NEEDS_ONE_CORE, () -> draft(AllianceType.FUSED).activate("备1", TODAY, TODAY, NOW));
+        refused(ALLIANCE_WITHOUT_CORE, () -> draft(AllianceType.FUSED).activate("备1", TODAY, NOW));
         var research = draft(AllianceType.TEACHER_RESEARCH);
-        research.activate("备1", TODAY, TODAY, NOW);
+        research.activate("备1", TODAY, NOW);
         assertEquals(AllianceState.ACTIVE, research.state);
     }
 
     @Test
     void allianceThatHasNotBegunIsJudgedByItsFirstDay() {
-        var alliance = Alliance.drafted(facts(AllianceType.FUSED, TODAY.plusMonths(2), null), county, TODAY, NOW);
+        var alliance = Alliance.drafted(facts(AllianceType.FUSED, TODAY.plusMonths(2), null), county, NOW);
         alliance.join(core, MemberRole.CORE, null, null, TODAY, NOW);
-        alliance.activate("备1", TODAY, TODAY, NOW);
+        alliance.activate("备1", TODAY, NOW);
         assertEquals(core, alliance.leadOn(TODAY).orElseThrow());
     }
 
@@ -129,52 +130,93 @@ class AllianceTest {
     @Test
     void secondActivationIsRefused() {
         var alliance = active(AllianceType.FUSED);
-        refused(ALLIANCE_NOT_DRAFT, () -> alliance.activate("备2", TODAY, TODAY, NOW));
+        refused(ALLIANCE_NOT_DRAFT, () -> alliance.activate("备2", TODAY, NOW));
     }
 
     @Test
     void activeAllianceDoesNotLoseItsLead() {
         var alliance = active(AllianceType.FUSED);
         var lead = alliance.membersOn(TODAY).getFirst();
-        refused(ALLIANCE_NEEDS_ONE_CORE, () -> alliance.depart(lead.id, TODAY.minusDays(1), TODAY, NOW));
+        refused(ALLIANCE_WITHOUT_CORE, () -> alliance.depart(lead.id, TODAY.plusYears(1), null, TODAY, NOW));
     }
 
     @Test
     void typeThatNeedsALeadIsRefusedWithoutOne() {
         var alliance = draft(AllianceType.OTHER);
-        alliance.activate("备1", TODAY, TODAY, NOW);
-        refused(ALLIANCE_NEEDS_ONE_CORE, () -> alliance.change(facts(AllianceType.FUSED, START, null), TODAY, NOW));
+        alliance.activate("备1", TODAY, NOW);
+        refused(ALLIANCE_WITHOUT_CORE, () -> alliance.change(facts(AllianceType.FUSED, START, null), NOW));
     }
 
     @Test
-    void leadIsHandedOverByDates() {
+    void whoeverJoinsADraftTakesPartFromTheBeginning() {
+        var member = draft(AllianceType.FUSED).join(core, MemberRole.CORE, null, null, TODAY, NOW);
+        assertEquals(START, member.fromOn);
+    }
+
+    @Test
+    void whoeverJoinsAnActiveAllianceTakesPartFromToday() {
+        assertEquals(TODAY, active(AllianceType.FUSED).join(county, MemberRole.MEMBER, null, null, TODAY, NOW).fromOn);
+    }
+
+    @Test
+    void activationNeedsALeadOnEveryDayOfTheTerm() {
+        var late = Alliance.drafted(facts(AllianceType.FUSED, START, START.plusYears(1)), county, NOW);
+        late.join(core, MemberRole.CORE, START.plusDays(1), null, TODAY, NOW);
+        refused(ALLIANCE_WITHOUT_CORE, () -> late.activate("备1", TODAY, NOW));
+        var early = Alliance.drafted(facts(AllianceType.FUSED, START, START.plusYears(1)), county, NOW);
+        early.join(core, MemberRole.CORE, START, START.plusYears(1).minusDays(1), TODAY, NOW);
+        refused(ALLIANCE_WITHOUT_CORE, () -> early.activate("备1", TODAY, NOW));
+    }
+
+    @Test
+    void leadsWhoFollowEachOtherLeadTheWholeTerm() {
+        var alliance = Alliance.drafted(facts(AllianceType.FUSED, START, START.plusYears(2)), county, NOW);
+        alliance.join(core, MemberRole.CORE, START, START.plusYears(1), TODAY, NOW);
+        alliance.join(village, MemberRole.CORE, START.plusYears(1).plusDays(1), START.plusYears(2), TODAY, NOW);
+        alliance.activate("备1", TODAY, NOW);
+        assertEquals(AllianceState.ACTIVE, alliance.state);
+    }
+
+    @Test
+    void longerTermNeedsALeadAsLong() {
+        var alliance = Alliance.drafted(facts(AllianceType.FUSED, START, START.plusYears(1)), county, NOW);
+        var lead = alliance.join(core, MemberRole.CORE, START, START.plusYears(1), TODAY, NOW);
+        alliance.activate("备1", TODAY, NOW);
+        refused(ALLIANCE_WITHOUT_CORE, () -> alliance.change(facts(AllianceType.FUSED, START, START.plusYears(2)), NOW));
+        alliance.changeMember(lead.id, new AllianceMemberChange(MemberRole.CORE, START, START.plusYears(2)), NOW);
+        alliance.change(facts(AllianceType.FUSED, START, START.plusYears(2)), NOW);
+        assertEquals(START.plusYears(2), alliance.endsOn);
+    }
+
+    @Test
+    void activeAllianceWithDaysUnledIsMendedStepByStep() {
         var alliance = active(AllianceType.FUSED);
-        var members = alliance.membersOn(TODAY);
-        alliance.depart(members.getFirst().id, TODAY, TODAY, NOW);
-        alliance.depart(members.getLast().id, TODAY, TODAY, NOW);
-        alliance.join(village, MemberRole.CORE, TODAY.plusDays(1), null, TODAY, NOW);
-        assertEquals(core, alliance.leadOn(TODAY).orElseThrow());
-        assertEquals(village, alliance.leadOn(TODAY.plusDays(1)).orElseThrow());
+        alliance.members.stream().filter(m -> m.role.leads()).forEach(m -> m.toOn = START.plusDays(9));
+        alliance.join(county, MemberRole.CORE, START.plusDays(20), null, TODAY, NOW);
+        assertFalse(alliance.isLed());
+        alliance.changeMember(alliance.members.stream().filter(m -> m.organization == county).findFirst().orElseThrow().id,
+                new AllianceMemberChange(MemberRole.CORE, START.plusDays(10), null), NOW);
+        assertTrue(alliance.isLed());
     }
 
     @Test
     void memberCannotLeaveBeforeItJoined() {
         var alliance = draft(AllianceType.FUSED);
         var id = join(alliance, village, MemberRole.MEMBER);
-        refused(ALLIANCE_MEMBER_DATES_REVERSED, () -> alliance.depart(id, START.minusDays(1), TODAY, NOW));
-        refused(ALLIANCE_MEMBER_NOT_FOUND, () -> alliance.depart(UUID.randomUUID(), TODAY, TODAY, NOW));
+        refused(ALLIANCE_MEMBER_DATES_REVERSED, () -> alliance.depart(id, START.minusDays(1), null, TODAY, NOW));
+        refused(ALLIANCE_MEMBER_NOT_FOUND, () -> alliance.depart(UUID.randomUUID(), TODAY, null, TODAY, NOW));
     }
 
     @Test
     void closedAllianceRefusesEveryChange() {
         var alliance = active(AllianceType.FUSED);
         alliance.close(TODAY, "期满", NOW);
-        refused(ALLIANCE_CLOSED, () -> alliance.change(facts(AllianceType.FUSED, START, null), TODAY, NOW));
+        refused(ALLIANCE_CLOSED, () -> alliance.change(facts(AllianceType.FUSED, START, null), NOW));
         refused(ALLIANCE_CLOSED, () -> join(alliance, county, MemberRole.MEMBER));
-        refused(ALLIANCE_CLOSED, () -> alliance.changeMember(UUID.randomUUID(), null, TODAY, NOW));
-        refused(ALLIANCE_CLOSED, () -> alliance.depart(UUID.randomUUID(), TODAY, TODAY, NOW));
+        refused(ALLIANCE_CLOSED, () -> alliance.changeMember(UUID.randomUUID(), null, NOW));
+        refused(ALLIANCE_CLOSED, () -> alliance.depart(UUID.randomUUID(), TODAY, null, TODAY, NOW));
         refused(ALLIANCE_CLOSED, () -> alliance.replaceLeadership(List.of(), Map.of(), Map.of(), TODAY, NOW));
-        refused(ALLIANCE_CLOSED, () -> alliance.activate("备1", TODAY, TODAY, NOW));
+        refused(ALLIANCE_CLOSED, () -> alliance.activate("备1", TODAY, NOW));
         refused(ALLIANCE_CLOSED, () -> alliance.close(TODAY, "期满", NOW));
     }
 
