@@ -326,8 +326,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sets the last day of a member
-         * @description Sets the last day of a member.
+         * Sets the last day of a member; a lead hands over to its successor
+         * @description Where each day needs a lead, the successor leads from the next day on, for as long as the departing one would have. Until that day has come, the same again with another day or another successor replaces what was agreed.
          */
         post: operations["departFromAlliance"];
         delete?: never;
@@ -886,8 +886,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Changes a pairing; once it is filed, term and agreement only by an officer
-         * @description Changes a pairing; once it is filed, term and agreement only by an officer.
+         * Changes a pairing; term, agreement and payer only by the proposing side, and once both agreed only by an officer
+         * @description Changes a pairing; term, agreement and payer only by the proposing side, and once both agreed only by an officer.
          */
         patch: operations["changePairing"];
         trace?: never;
@@ -1849,6 +1849,12 @@ export interface components {
              */
             toOn: string;
             /**
+             * Format: uuid
+             * @description Only of a lead: the organisation that leads from the next day on, a member or not
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            successorId?: string;
+            /**
              * @description Kept in the trail
              * @example 学校撤并
              */
@@ -2078,9 +2084,9 @@ export interface components {
              */
             fiscalYear: number;
             /** @description Approved and closed allocations, yuan */
-            allocated: components["schemas"]["Money"];
+            allocated: components["schemas"]["MoneySum"];
             /** @description Drafts and submissions, yuan */
-            pending: components["schemas"]["Money"];
+            pending: components["schemas"]["MoneySum"];
             /**
              * Format: int32
              * @description Number of allocations
@@ -2193,7 +2199,7 @@ export interface components {
             name?: string;
             /**
              * Format: uuid
-             * @description A person in my reach, or already on a list of this pairing
+             * @description A person in my reach or of this side, or already on a list of this pairing
              * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
              */
             personId?: string;
@@ -2240,7 +2246,7 @@ export interface components {
             role: components["schemas"]["MemberRole"];
             /**
              * Format: date
-             * @description First day; today, or the first day of an alliance that has not begun, if absent
+             * @description First day; if absent today, or the first day of the alliance while it is a draft or has not begun
              * @example 2026-09-01
              */
             fromOn?: string;
@@ -2274,6 +2280,11 @@ export interface components {
          * @example 5000.00
          */
         Money: string;
+        /**
+         * @description A sum of amounts: yuan with two decimals, and more digits than one amount may have
+         * @example 55000.00
+         */
+        MoneySum: string;
         /** @enum {string} */
         MyAction: "CREATE_ALLIANCE" | "PROPOSE_PAIRING" | "CREATE_ACTIVITY" | "CREATE_FUND" | "CREATE_ORGANIZATION" | "CREATE_PERSON" | "CREATE_GRANT" | "READ_AUDIT";
         MyGrant: {
@@ -2658,7 +2669,7 @@ export interface components {
             allowedActions: components["schemas"]["PairingAction"][];
         };
         /** @enum {string} */
-        PairingAction: "EDIT" | "EDIT_POSTS" | "CONFIRM" | "DECLINE" | "FILE" | "CLOSE" | "CREATE_ACTIVITY" | "ALLOCATE";
+        PairingAction: "EDIT" | "EDIT_TERMS" | "EDIT_POSTS" | "CONFIRM" | "DECLINE" | "FILE" | "CLOSE" | "CREATE_ACTIVITY" | "ALLOCATE";
         /** @enum {string} */
         PairingPayer: "A" | "B" | "EACH";
         /** @description A post of a leading group; vacant with neither name nor person */
@@ -2689,6 +2700,8 @@ export interface components {
             parent?: components["schemas"]["OrganizationRef"];
             /** @description The leading group and liaison of today */
             posts: components["schemas"]["PairingPost"][];
+            /** @description What this caller may do to this side alone: EDIT_POSTS for one's own */
+            allowedActions: components["schemas"]["PairingAction"][];
         };
         /** @enum {string} */
         PairingState: "PROPOSED" | "CONFIRMED" | "FILED" | "CLOSED" | "DECLINED";
@@ -2980,7 +2993,9 @@ export interface components {
             agreementSignedOn?: string;
             /** @description Who bears the cost; EACH its own if absent */
             payer?: components["schemas"]["PairingPayer"];
+            /** @description Posts of A; people with a record only by who acts for A */
             postsA?: components["schemas"]["HoldPairingPost"][];
+            /** @description Posts of B; people with a record only by who acts for B */
             postsB?: components["schemas"]["HoldPairingPost"][];
         };
         RecordActivity: {
@@ -3156,10 +3171,10 @@ export interface components {
              * @example 2026
              */
             fiscalYear: number;
-            total: components["schemas"]["Money"];
-            allocated: components["schemas"]["Money"];
-            pending: components["schemas"]["Money"];
-            remaining: components["schemas"]["Money"];
+            total: components["schemas"]["MoneySum"];
+            allocated: components["schemas"]["MoneySum"];
+            pending: components["schemas"]["MoneySum"];
+            remaining: components["schemas"]["MoneySum"];
         };
         /** @description total counts all but the declined ones */
         WorkbenchPairings: {
@@ -3920,6 +3935,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description sign-in-required */
             401: {
@@ -5023,6 +5047,15 @@ export interface operations {
                     "application/json": components["schemas"]["PageActivityKindView"];
                 };
             };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description sign-in-required */
             401: {
                 headers: {
@@ -5538,6 +5571,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description sign-in-required */
             401: {
                 headers: {
@@ -5772,7 +5814,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description alliance-closed, alliance-needs-one-core, idempotency-in-flight */
+            /** @description alliance-closed, alliance-without-core, idempotency-in-flight */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5997,7 +6039,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description alliance-closed, alliance-needs-one-core, alliance-not-draft, idempotency-in-flight */
+            /** @description alliance-closed, alliance-not-draft, alliance-without-core, idempotency-in-flight */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6980,7 +7022,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description alliance-closed, alliance-member-twice, alliance-needs-one-core, idempotency-in-flight */
+            /** @description alliance-closed, alliance-member-twice, alliance-needs-one-core, alliance-without-core, idempotency-in-flight */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7076,6 +7118,7 @@ export interface operations {
                 /**
                  * @example {
                  *       "toOn": "2027-01-31",
+                 *       "successorId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                  *       "reason": "学校撤并"
                  *     }
                  */
@@ -7189,7 +7232,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description alliance-member-not-found, alliance-not-found */
+            /** @description alliance-member-not-found, alliance-not-found, organization-not-found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7207,7 +7250,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description alliance-closed, alliance-member-twice, alliance-needs-one-core, idempotency-in-flight */
+            /** @description alliance-closed, alliance-member-twice, alliance-needs-one-core, alliance-without-core, idempotency-in-flight, organization-closed */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7734,6 +7777,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description sign-in-required */
             401: {
@@ -9240,6 +9292,15 @@ export interface operations {
                     "application/json": components["schemas"]["PagePurposeView"];
                 };
             };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description sign-in-required */
             401: {
                 headers: {
@@ -9340,8 +9401,8 @@ export interface operations {
                      *             "name": "文学院党委 与 河坝村党支部"
                      *           },
                      *           "fiscalYear": 2026,
-                     *           "allocated": "5000.00",
-                     *           "pending": "5000.00",
+                     *           "allocated": "55000.00",
+                     *           "pending": "55000.00",
                      *           "count": 1
                      *         }
                      *       ],
@@ -9779,6 +9840,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description sign-in-required */
             401: {
@@ -10682,6 +10752,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description sign-in-required */
             401: {
                 headers: {
@@ -11063,6 +11142,15 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["Me"];
+                };
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description sign-in-required */
@@ -11606,6 +11694,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description sign-in-required */
             401: {
@@ -12269,6 +12366,9 @@ export interface operations {
                      *             "title": "党支部书记",
                      *             "phoneMasked": "138****5678"
                      *           }
+                     *         ],
+                     *         "allowedActions": [
+                     *           "EDIT"
                      *         ]
                      *       },
                      *       "sideB": {
@@ -12296,6 +12396,9 @@ export interface operations {
                      *             "title": "党支部书记",
                      *             "phoneMasked": "138****5678"
                      *           }
+                     *         ],
+                     *         "allowedActions": [
+                     *           "EDIT"
                      *         ]
                      *       },
                      *       "brand": "书香河坝",
@@ -12344,7 +12447,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description account-not-bound, cross-site-request, pairing-not-yours */
+            /** @description account-not-bound, cross-site-request, pairing-not-yours, pairing-side-not-yours */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -12483,6 +12586,9 @@ export interface operations {
                      *             "title": "党支部书记",
                      *             "phoneMasked": "138****5678"
                      *           }
+                     *         ],
+                     *         "allowedActions": [
+                     *           "EDIT"
                      *         ]
                      *       },
                      *       "sideB": {
@@ -12510,6 +12616,9 @@ export interface operations {
                      *             "title": "党支部书记",
                      *             "phoneMasked": "138****5678"
                      *           }
+                     *         ],
+                     *         "allowedActions": [
+                     *           "EDIT"
                      *         ]
                      *       },
                      *       "brand": "书香河坝",
@@ -12546,6 +12655,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description sign-in-required */
             401: {
@@ -12688,6 +12806,9 @@ export interface operations {
                      *             "title": "党支部书记",
                      *             "phoneMasked": "138****5678"
                      *           }
+                     *         ],
+                     *         "allowedActions": [
+                     *           "EDIT"
                      *         ]
                      *       },
                      *       "sideB": {
@@ -12715,6 +12836,9 @@ export interface operations {
                      *             "title": "党支部书记",
                      *             "phoneMasked": "138****5678"
                      *           }
+                     *         ],
+                     *         "allowedActions": [
+                     *           "EDIT"
                      *         ]
                      *       },
                      *       "brand": "书香河坝",
@@ -12763,7 +12887,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description account-not-bound, cross-site-request, pairing-not-yours */
+            /** @description account-not-bound, cross-site-request, pairing-not-yours, pairing-side-not-yours, pairing-terms-not-yours */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -13061,6 +13185,9 @@ export interface operations {
                      *             "title": "党支部书记",
                      *             "phoneMasked": "138****5678"
                      *           }
+                     *         ],
+                     *         "allowedActions": [
+                     *           "EDIT"
                      *         ]
                      *       },
                      *       "sideB": {
@@ -13088,6 +13215,9 @@ export interface operations {
                      *             "title": "党支部书记",
                      *             "phoneMasked": "138****5678"
                      *           }
+                     *         ],
+                     *         "allowedActions": [
+                     *           "EDIT"
                      *         ]
                      *       },
                      *       "brand": "书香河坝",
@@ -13275,6 +13405,9 @@ export interface operations {
                      *             "title": "党支部书记",
                      *             "phoneMasked": "138****5678"
                      *           }
+                     *         ],
+                     *         "allowedActions": [
+                     *           "EDIT"
                      *         ]
                      *       },
                      *       "sideB": {
@@ -13302,6 +13435,9 @@ export interface operations {
                      *             "title": "党支部书记",
                      *             "phoneMasked": "138****5678"
                      *           }
+                     *         ],
+                     *         "allowedActions": [
+                     *           "EDIT"
                      *         ]
                      *       },
                      *       "brand": "书香河坝",
@@ -13480,6 +13616,9 @@ export interface operations {
                      *             "title": "党支部书记",
                      *             "phoneMasked": "138****5678"
                      *           }
+                     *         ],
+                     *         "allowedActions": [
+                     *           "EDIT"
                      *         ]
                      *       },
                      *       "sideB": {
@@ -13507,6 +13646,9 @@ export interface operations {
                      *             "title": "党支部书记",
                      *             "phoneMasked": "138****5678"
                      *           }
+                     *         ],
+                     *         "allowedActions": [
+                     *           "EDIT"
                      *         ]
                      *       },
                      *       "brand": "书香河坝",
@@ -13704,6 +13846,9 @@ export interface operations {
                      *             "title": "党支部书记",
                      *             "phoneMasked": "138****5678"
                      *           }
+                     *         ],
+                     *         "allowedActions": [
+                     *           "EDIT"
                      *         ]
                      *       },
                      *       "sideB": {
@@ -13731,6 +13876,9 @@ export interface operations {
                      *             "title": "党支部书记",
                      *             "phoneMasked": "138****5678"
                      *           }
+                     *         ],
+                     *         "allowedActions": [
+                     *           "EDIT"
                      *         ]
                      *       },
                      *       "brand": "书香河坝",
@@ -13935,6 +14083,9 @@ export interface operations {
                      *             "title": "党支部书记",
                      *             "phoneMasked": "138****5678"
                      *           }
+                     *         ],
+                     *         "allowedActions": [
+                     *           "EDIT"
                      *         ]
                      *       },
                      *       "sideB": {
@@ -13962,6 +14113,9 @@ export interface operations {
                      *             "title": "党支部书记",
                      *             "phoneMasked": "138****5678"
                      *           }
+                     *         ],
+                     *         "allowedActions": [
+                     *           "EDIT"
                      *         ]
                      *       },
                      *       "brand": "书香河坝",
@@ -14010,7 +14164,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description account-not-bound, cross-site-request, pairing-not-yours */
+            /** @description account-not-bound, cross-site-request, pairing-not-yours, pairing-side-not-yours */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -14472,6 +14626,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
             };
             /** @description sign-in-required */
             401: {
@@ -15326,6 +15489,15 @@ export interface operations {
                     "application/json": components["schemas"]["Region"];
                 };
             };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description sign-in-required */
             401: {
                 headers: {
@@ -15550,14 +15722,23 @@ export interface operations {
                      *       },
                      *       "funding": {
                      *         "fiscalYear": 2026,
-                     *         "total": "5000.00",
-                     *         "allocated": "5000.00",
-                     *         "pending": "5000.00",
-                     *         "remaining": "5000.00"
+                     *         "total": "55000.00",
+                     *         "allocated": "55000.00",
+                     *         "pending": "55000.00",
+                     *         "remaining": "55000.00"
                      *       }
                      *     }
                      */
                     "application/json": components["schemas"]["Workbench"];
+                };
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description sign-in-required */

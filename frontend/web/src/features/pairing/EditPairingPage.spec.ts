@@ -53,6 +53,12 @@ describe('changing a pairing', () => {
     expect(changes()[0]).toMatchObject({ body: { goal: '互访' }, headers: { 'If-Match': '"2.w"' } })
   })
 
+  it('leaves out what both sides agreed on where it is not to be changed', async () => {
+    await open({ 'GET /pairings/1': { body: { ...aPairing, allowedActions: ['EDIT'] }, etag: '"3.x"' } })
+    expect(screen.getByLabelText(/共建目标/)).toBeTruthy()
+    for (const field of [/开始日期/, /费用由谁承担/, /协议编号/]) expect(screen.queryByLabelText(field)).toBeNull()
+  })
+
   it('puts the end after the beginning before it asks the service', async () => {
     const { changes } = await open({})
     await userEvent.type(screen.getByLabelText(/结束日期/), '2025-01-01{Enter}')

@@ -72,6 +72,9 @@ export default {
     editTitle: 'Edit the pairing',
     editSubmit: 'Save changes',
     postsTitle: 'Leading group and liaison',
+    otherSidePosts: '{name} sees to its own people.',
+    termsStand:
+      'Term, payer and agreement are what both sides agree on: the proposing side changes them before the confirmation, an officer after it.',
     postsAside: 'Earlier posts are kept by date',
     postsSubmit: 'Save people',
     facts: 'Sides and term',

@@ -74,6 +74,8 @@ export default {
     postsTitle: '调整领导小组和联络员',
     postsAside: '原来的任职会按日期留档',
     postsSubmit: '保存人员',
+    otherSidePosts: '{name}的人员由它自己调整。',
+    termsStand: '期限、费用和协议是双方约定的内容：确认前由提出的一方修改，确认后由主管人员修改。',
     facts: '双方与期限',
     mine: '我方担任',
     sideA: '甲方单位',

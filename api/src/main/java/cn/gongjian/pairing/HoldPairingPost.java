@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record HoldPairingPost(
         @NotNull LeadershipPost post,
         @Size(max = 60) @Schema(description = "Name of somebody who is not recorded as a person; left out where personId is given", examples = "陈荣") String name,
-        @Schema(description = "A person in my reach, or already on a list of this pairing") UUID personId,
+        @Schema(description = "A person in my reach or of this side, or already on a list of this pairing") UUID personId,
         @Size(max = 60) @Schema(examples = "党支部书记") String title) {
 
     /** A recorded person goes by the recorded name. */

@@ -5,9 +5,10 @@ import static cn.gongjian.pairing.PairingProblem.PAIRING_CLOSED;
 import static cn.gongjian.pairing.PairingProblem.PAIRING_DATES_REVERSED;
 import static cn.gongjian.pairing.PairingProblem.PAIRING_NEEDS_SECOND_PERSON;
 import static cn.gongjian.pairing.PairingProblem.PAIRING_NOT_CONFIRMED;
-import static cn.gongjian.pairing.PairingProblem.PAIRING_NOT_YOURS;
 import static cn.gongjian.pairing.PairingProblem.PAIRING_NOT_YOURS_TO_CONFIRM;
 import static cn.gongjian.pairing.PairingProblem.PAIRING_SIDES_EQUAL;
+import static cn.gongjian.pairing.PairingProblem.PAIRING_SIDE_NOT_YOURS;
+import static cn.gongjian.pairing.PairingProblem.PAIRING_TERMS_NOT_YOURS;
 
 import cn.gongjian.organization.Organization;
 import cn.gongjian.organization.Person;
@@ -87,14 +88,22 @@ public class Pairing implements Auditable {
         return pairing;
     }
 
-    /** Either side may mend a proposal; once both agreed, term, agreement and payer stand, unless an officer changes them. */
+    /** Either side may change brand and goal. Term, agreement and payer are what the other side agrees to: see PairingAction. */
     void change(PairingChange facts, Caller by, Instant now) {
         mustBeOpen();
-        if (state != PairingState.PROPOSED && touchesWhatWasAgreed(facts) && !PairingAction.supervises(by, this)) throw PAIRING_NOT_YOURS.because(name());
+        if (touchesTerms(facts) && !PairingAction.changesTerms(by, this)) throw PAIRING_TERMS_NOT_YOURS.because(name());
+        if (state != PairingState.PROPOSED) mustNotBurden(facts.payer(), by);
         write(facts, now);
     }
 
-    private boolean touchesWhatWasAgreed(PairingChange facts) {
+    /** Whoever is above one side alone does not make the other one pay. */
+    private void mustNotBurden(PairingPayer wanted, Caller by) {
+        for (var side : Side.values())
+            if (wanted.includes(side) && !payer.includes(side) && !by.reaches(side(side), PairingAction.SUPERVISES))
+                throw PAIRING_SIDE_NOT_YOURS.because(side(side).name()).at("/payer", "对方没有同意承担费用");
+    }
+
+    private boolean touchesTerms(PairingChange facts) {
         return !Objects.equals(startsOn, facts.startsOn())
                 || !Objects.equals(endsOn, facts.endsOn())
                 || !Objects.equals(agreementNumber, DocumentNumber.normalised(facts.agreementNumber()))

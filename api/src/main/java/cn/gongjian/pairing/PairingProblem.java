@@ -5,6 +5,8 @@ import cn.gongjian.shared.problem.ProblemKind;
 public enum PairingProblem implements ProblemKind {
     PAIRING_NOT_FOUND(404),
     PAIRING_NOT_YOURS(403),
+    PAIRING_SIDE_NOT_YOURS(403),
+    PAIRING_TERMS_NOT_YOURS(403),
     PAIRING_SIDES_EQUAL(400, "ck_pairing_sides_differ"),
     PAIRING_SIDE_UNCLEAR(400),
     PAIRING_DATES_REVERSED(400, "ck_pairing_dates_order"),

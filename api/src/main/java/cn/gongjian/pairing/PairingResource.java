@@ -109,7 +109,7 @@ class PairingResource {
 
     @POST
     @Operation(operationId = "proposePairing", summary = "One side proposes a pairing to the other")
-    @Extension(name = "x-problems", value = "pairing-sides-equal pairing-side-unclear pairing-not-yours pairing-dates-reversed pairing-exists "
+    @Extension(name = "x-problems", value = "pairing-sides-equal pairing-side-unclear pairing-not-yours pairing-side-not-yours pairing-dates-reversed pairing-exists "
             + "organization-not-found organization-closed person-not-found")
     @WithTransaction
     @Idempotent
@@ -120,6 +120,7 @@ class PairingResource {
         return organizations.sides(wanted.sideAId(), wanted.sideBId())
                 .chain(sides -> {
                     var proposing = proposingSide(who, wanted, sides);
+                    wanted.mustLeavePeopleTo(who, sides);
                     return people.forPosts(who, personIds, List.of(), sides.values()).map(holders -> proposed(who, wanted, sides, proposing, holders));
                 })
                 .call(this::mustBeFree)
@@ -131,9 +132,10 @@ class PairingResource {
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @Operation(operationId = "changePairing", summary = "Changes a pairing; once it is filed, term and agreement only by an officer")
+    @Operation(operationId = "changePairing", summary = "Changes a pairing; term, agreement and payer only by the proposing side, and once both agreed only by an officer")
     @RequestBody(content = @Content(mediaType = "application/merge-patch+json", schema = @Schema(implementation = PairingChange.class)))
-    @Extension(name = "x-problems", value = "pairing-not-found pairing-not-yours pairing-closed pairing-dates-reversed pairing-exists")
+    @Extension(name = "x-problems", value = "pairing-not-found pairing-not-yours pairing-terms-not-yours pairing-side-not-yours pairing-closed "
+            + "pairing-dates-reversed pairing-exists")
     @WithTransaction
     @Idempotent
     public Uni<RestResponse<PairingView>> change(UUID id, @RestHeader("If-Match") String ifMatch, @NotNull JsonNode patch) {
@@ -153,7 +155,7 @@ class PairingResource {
     @POST
     @Path("/{id}/posts")
     @Operation(operationId = "replacePairingPosts", summary = "Replaces the leading group of one side; who held a post before stays on record")
-    @Extension(name = "x-problems", value = "pairing-not-found pairing-not-yours pairing-closed person-not-found")
+    @Extension(name = "x-problems", value = "pairing-not-found pairing-not-yours pairing-side-not-yours pairing-closed person-not-found")
     @WithTransaction
     @Idempotent
     public Uni<RestResponse<PairingView>> replacePosts(UUID id, @NotNull @Valid ReplacePairingPosts wanted) {
@@ -162,7 +164,8 @@ class PairingResource {
         return pairings.forChange(who, id)
                 .invoke(p -> PairingAction.mustRun(who, p))
                 .invoke(Pairing::mustBeOpen)
-                .call(p -> people.forPosts(who, personIds, known(p), List.of(p.sideA, p.sideB)).chain(holders -> audit.changing(who, "REPLACE_POSTS", p,
+                .invoke(p -> PairingAction.mustActFor(who, p, wanted.side()))
+                .call(p -> people.forPosts(who, personIds, known(p), List.of(p.side(wanted.side()))).chain(holders -> audit.changing(who, "REPLACE_POSTS", p,
                         () -> p.replacePosts(wanted.side(), wanted.posts(), holders, today(), ServiceTime.now(clock)))))
                 .call(pairings::flush)
                 .map(this::view)

@@ -43,11 +43,13 @@ public record PairingView(
     public record SideView(
             @Schema(required = true) OrgRef organization,
             @Schema(description = "The organisation above it") OrgRef parent,
-            @Schema(required = true, description = "The leading group and liaison of today") List<Post> posts) {
+            @Schema(required = true, description = "The leading group and liaison of today") List<Post> posts,
+            @Schema(required = true, description = "What this caller may do to this side alone: EDIT_POSTS for one's own") List<PairingAction> allowedActions) {
 
-        static SideView of(Pairing p, Side side) {
+        static SideView of(Caller by, Pairing p, Side side) {
             var organization = p.side(side);
-            return new SideView(OrgRef.of(organization), OrgRef.of(organization.parent()), p.posts(side).stream().map(Post::of).toList());
+            return new SideView(OrgRef.of(organization), OrgRef.of(organization.parent()), p.posts(side).stream().map(Post::of).toList(),
+                    PairingAction.of(by, p, side));
         }
     }
 
@@ -66,7 +68,7 @@ public record PairingView(
     }
 
     static PairingView of(Caller by, Pairing p) {
-        return new PairingView(p.id, p.version, p.name(), p.state, SideView.of(p, Side.A), SideView.of(p, Side.B), p.brand, p.startsOn, p.endsOn,
+        return new PairingView(p.id, p.version, p.name(), p.state, SideView.of(by, p, Side.A), SideView.of(by, p, Side.B), p.brand, p.startsOn, p.endsOn,
                 p.goal, p.agreementNumber, p.agreementSignedOn, p.payer, p.proposedBySide, PersonRef.of(p.proposedBy), p.confirmedOn,
                 p.declineReason, p.filingNumber, p.filedOn, p.closedOn, p.closeReason, ServiceTime.at(p.createdAt), ServiceTime.at(p.updatedAt),
                 PairingAction.of(by, p));

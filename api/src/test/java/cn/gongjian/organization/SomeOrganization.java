@@ -23,6 +23,13 @@ public final class SomeOrganization {
         return organization;
     }
 
+    /** Above all others. */
+    public static Organization platform() {
+        var organization = named("共建平台");
+        organization.path = "/";
+        return organization;
+    }
+
     public static Person person(String name) {
         var person = new Person();
         person.id = Ids.next();

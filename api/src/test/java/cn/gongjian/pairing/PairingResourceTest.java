@@ -129,7 +129,8 @@ class PairingResourceTest {
                 .body("proposedBy.name", is("college-branch"))
                 .body("agreementNumber", is("师院党〔2026〕9号"))
                 .body("confirmedOn", nullValue())
-                .body("allowedActions", contains("EDIT", "EDIT_POSTS", "CLOSE", "CREATE_ACTIVITY")).extract();
+                .body("allowedActions", contains("EDIT", "EDIT_TERMS", "EDIT_POSTS", "CLOSE", "CREATE_ACTIVITY"))
+                .body("sideA.allowedActions", contains("EDIT_POSTS")).body("sideB.allowedActions", empty()).extract();
         get(COLLEGE_BRANCH, made.path("id")).statusCode(200).header("ETag", is(made.header("ETag")));
         get(VILLAGE_BRANCH, made.path("id")).body("allowedActions", contains("EDIT", "EDIT_POSTS", "CONFIRM", "DECLINE", "CLOSE", "CREATE_ACTIVITY"));
         get(FINANCE, made.path("id")).body("allowedActions", contains("ALLOCATE"));
@@ -169,7 +170,7 @@ class PairingResourceTest {
         refused(propose(COLLEGE_BRANCH, with("payer", "NOBODY")), 400, "request-invalid");
         refused(propose(COLLEGE_BRANCH, with("state", "FILED")), 400, "request-invalid");
         refused(propose(COLLEGE_BRANCH, with("postsA", List.of(Map.of("post", "LEADER", "personId", UUID.randomUUID())))), 404, "person-not-found");
-        refused(propose(COLLEGE_BRANCH, with("postsB", List.of(Map.of("post", "LEADER", "personId", world.personId(cn.gongjian.support.Identity.CORE_SCHOOL))))), 404, "person-not-found");
+        refused(propose(COLLEGE_BRANCH, with("postsB", List.of(Map.of("post", "LEADER", "personId", world.personId(cn.gongjian.support.Identity.VILLAGE_BRANCH))))), 403, "pairing-side-not-yours");
         refused(propose(OTHER_OFFICER, wanted()), 403, "pairing-not-yours");
         refused(propose(FINANCE, wanted()), 403, "pairing-not-yours");
         world.run("update organization set closed_on = current_date where id = $1", world.villageBranch);
@@ -294,12 +295,45 @@ class PairingResourceTest {
     @Test
     void whatIsFiledIsChangedByOfficersOnly() {
         var id = confirmed();
-        refused(patch(COLLEGE_BRANCH, id, Map.of("payer", "B")), 403, "pairing-not-yours");
+        refused(patch(COLLEGE_BRANCH, id, Map.of("payer", "B")), 403, "pairing-terms-not-yours");
         post(TOWN_OFFICER, id, "/filing", STEPS.get("/filing")).statusCode(200);
-        refused(patch(COLLEGE_BRANCH, id, Map.of("endsOn", "2029-09-30")), 403, "pairing-not-yours");
-        refused(patch(COLLEGE_BRANCH, id, Map.of("agreementNumber", "新")), 403, "pairing-not-yours");
+        refused(patch(COLLEGE_BRANCH, id, Map.of("endsOn", "2029-09-30")), 403, "pairing-terms-not-yours");
+        refused(patch(COLLEGE_BRANCH, id, Map.of("agreementNumber", "新")), 403, "pairing-terms-not-yours");
         patch(COLLEGE_BRANCH, id, Map.of("brand", "新", "agreementNumber", "师院党(2026)9号")).statusCode(200).body("brand", is("新"));
         patch(TOWN_OFFICER, id, Map.of("endsOn", "2029-09-30")).statusCode(200).body("endsOn", is("2029-09-30"));
+    }
+
+    @Test
+    void sideThatIsAskedDoesNotRewriteTheTerms() {
+        refused(patch(VILLAGE_BRANCH, proposed(), Map.of("payer", "A")), 403, "pairing-terms-not-yours");
+    }
+
+    @Test
+    void officerAboveOneSideDoesNotMakeTheOtherPay() {
+        var id = filed();
+        patch(TOWN_OFFICER, id, Map.of("payer", "B")).statusCode(200);
+        refused(patch(TOWN_OFFICER, id, Map.of("payer", "A")).body("violations.pointer", contains("/payer")), 403, "pairing-side-not-yours");
+    }
+
+    @Test
+    void nobodyFillsInTheOtherSide() {
+        var id = proposed();
+        for (var one : List.of(VILLAGE_BRANCH, TOWN_OFFICER))
+            refused(post(one, id, "/posts", Map.of("side", "A", "posts", List.of(Map.of("post", "LIAISON", "name", "李四")))), 403, "pairing-side-not-yours");
+    }
+
+    @Test
+    void whoActsForBothSidesFillsInBoth() {
+        var wanted = wanted(world.villageBranch, world.secondVillageBranch);
+        wanted.put("proposingSide", "A");
+        var id = propose(TOWN_OFFICER, wanted).statusCode(201).extract().<String>path("id");
+        for (var side : List.of("A", "B"))
+            post(TOWN_OFFICER, id, "/posts", Map.of("side", side, "posts", List.of())).statusCode(200).body("side" + side + ".allowedActions", contains("EDIT_POSTS"));
+    }
+
+    @Test
+    void proposalNamesTheOtherSideInWordsOnly() {
+        propose(COLLEGE_BRANCH, with("postsB", List.of(Map.of("post", "LEADER", "name", "李四")))).statusCode(201).body("sideB.posts.name", contains("李四"));
     }
 
     @Test
@@ -309,7 +343,7 @@ class PairingResourceTest {
         change.put("brand", null);
         change.put("goal", "每年一次党课");
         patch(VILLAGE_BRANCH, id, change).statusCode(200).body("brand", nullValue()).body("goal", is("每年一次党课"));
-        refused(patch(VILLAGE_BRANCH, id, Map.of("endsOn", "2020-01-01")), 400, "pairing-dates-reversed");
+        refused(patch(COLLEGE_BRANCH, id, Map.of("endsOn", "2020-01-01")), 400, "pairing-dates-reversed");
         refused(patch(VILLAGE_BRANCH, id, Map.of("sideAId", world.college)), 400, "request-invalid");
         refused(VILLAGE_BRANCH.asks().body("{}").patch("/v1/pairings/" + id).then(), 428, "version-required");
         var old = get(VILLAGE_BRANCH, id).extract().header("ETag");
@@ -338,7 +372,7 @@ class PairingResourceTest {
         post(VILLAGE_BRANCH, id, "/posts", Map.of("side", "B", "posts", List.of(Map.of("post", "LIAISON", "name", "李四")))).statusCode(200)
                 .body("sideB.posts[0].name", is("李四")).body("sideA.posts.size()", is(2));
         world.run("update pairing_post set from_on = current_date - 30 where pairing_id = $1", UUID.fromString(id));
-        post(VILLAGE_BRANCH, id, "/posts", Map.of("side", "A", "posts", List.of(Map.of("post", "LEADER", "personId", person, "title", "书记")))).statusCode(200)
+        post(COLLEGE_BRANCH, id, "/posts", Map.of("side", "A", "posts", List.of(Map.of("post", "LEADER", "personId", person, "title", "书记")))).statusCode(200)
                 .body("sideA.posts.size()", is(1));
         assertEquals(1L, world.run("select count(*) from pairing_post where pairing_id = $1 and to_on = current_date - 1", UUID.fromString(id))
                 .iterator().next().getLong(0));

@@ -7,9 +7,10 @@ import static cn.gongjian.pairing.PairingProblem.PAIRING_CLOSED;
 import static cn.gongjian.pairing.PairingProblem.PAIRING_DATES_REVERSED;
 import static cn.gongjian.pairing.PairingProblem.PAIRING_NEEDS_SECOND_PERSON;
 import static cn.gongjian.pairing.PairingProblem.PAIRING_NOT_CONFIRMED;
-import static cn.gongjian.pairing.PairingProblem.PAIRING_NOT_YOURS;
 import static cn.gongjian.pairing.PairingProblem.PAIRING_NOT_YOURS_TO_CONFIRM;
 import static cn.gongjian.pairing.PairingProblem.PAIRING_SIDES_EQUAL;
+import static cn.gongjian.pairing.PairingProblem.PAIRING_SIDE_NOT_YOURS;
+import static cn.gongjian.pairing.PairingProblem.PAIRING_TERMS_NOT_YOURS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -124,7 +125,7 @@ class PairingTest {
     @Test
     void whatBothAgreedOnIsNotChangedByOneSide() {
         var pairing = confirmed();
-        refused(PAIRING_NOT_YOURS, () -> pairing.change(facts("新品牌", LocalDate.of(2027, 9, 30)), proposer, NOW));
+        refused(PAIRING_TERMS_NOT_YOURS, () -> pairing.change(facts("新品牌", LocalDate.of(2027, 9, 30)), proposer, NOW));
         pairing.change(facts("新品牌", null), proposer, NOW);
         assertEquals("新品牌", pairing.brand);
     }
@@ -132,11 +133,59 @@ class PairingTest {
     @Test
     void termAndAgreementStandAsFiledUnlessAnOfficerChangesThem() {
         var pairing = filed();
-        refused(PAIRING_NOT_YOURS, () -> pairing.change(facts("书香河坝", LocalDate.of(2027, 9, 30)), villager, NOW));
+        refused(PAIRING_TERMS_NOT_YOURS, () -> pairing.change(facts("书香河坝", LocalDate.of(2027, 9, 30)), villager, NOW));
         pairing.change(facts("新品牌", null), villager, NOW);
         assertEquals("新品牌", pairing.brand);
         pairing.change(facts("新品牌", LocalDate.of(2027, 9, 30)), officer, NOW);
         assertEquals(LocalDate.of(2027, 9, 30), pairing.endsOn);
+    }
+
+    @Test
+    void proposalIsMendedByTheSideThatProposedIt() {
+        var pairing = proposed();
+        pairing.change(facts("书香河坝", LocalDate.of(2027, 9, 30)), proposer, NOW);
+        assertEquals(LocalDate.of(2027, 9, 30), pairing.endsOn);
+    }
+
+    @Test
+    void whoIsAskedDoesNotRewriteWhatItThenConfirms() {
+        refused(PAIRING_TERMS_NOT_YOURS, () -> proposed().change(paidBy(PairingPayer.B), villager, NOW));
+        refused(PAIRING_TERMS_NOT_YOURS, () -> proposed().change(paidBy(PairingPayer.B), officer, NOW));
+    }
+
+    private static PairingChange paidBy(PairingPayer payer) {
+        return new PairingChange("书香河坝", LocalDate.of(2026, 10, 1), null, null, "师院党[2026]09号", null, payer);
+    }
+
+    @Test
+    void officerAboveOneSideDoesNotMakeTheOtherPay() {
+        var pairing = filed();
+        pairing.change(paidBy(PairingPayer.B), officer, NOW);
+        assertEquals(PairingPayer.B, pairing.payer);
+        for (var burdening : List.of(PairingPayer.A, PairingPayer.EACH))
+            refused(PAIRING_SIDE_NOT_YOURS, () -> pairing.change(paidBy(burdening), officer, NOW));
+    }
+
+    @Test
+    void officerAboveBothDividesTheCostAnew() {
+        var pairing = filed();
+        pairing.change(paidBy(PairingPayer.EACH), caller(Ids.next(), Role.OFFICER, SomeOrganization.platform()), NOW);
+        assertEquals(PairingPayer.EACH, pairing.payer);
+    }
+
+    @Test
+    void eachSideSaysWhoStandsForItself() {
+        var pairing = proposed();
+        assertEquals(List.of(PairingAction.EDIT_POSTS), PairingAction.of(villager, pairing, Side.B));
+        assertEquals(List.of(), PairingAction.of(villager, pairing, Side.A));
+        refused(PAIRING_SIDE_NOT_YOURS, () -> PairingAction.mustActFor(villager, pairing, Side.A));
+        refused(PAIRING_SIDE_NOT_YOURS, () -> PairingAction.mustActFor(officer, pairing, Side.A));
+    }
+
+    @Test
+    void whoActsForBothSidesEditsBoth() {
+        var both = caller(Ids.next(), Role.OFFICER, SomeOrganization.platform());
+        for (var side : Side.values()) assertEquals(List.of(PairingAction.EDIT_POSTS), PairingAction.of(both, proposed(), side));
     }
 
     @Test
