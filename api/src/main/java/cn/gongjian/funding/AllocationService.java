@@ -100,9 +100,9 @@ class AllocationService {
         });
     }
 
-    /** Only a change that names a payer needs to know who may be one. */
+    /** Only a change that says who pays, or that nobody is named, needs to know who may. */
     private Uni<Receiver> receiverIfPaid(Caller who, AllocationRepository.Key key, JsonNode patch) {
-        return patch.hasNonNull("payerId") ? receiver(who, key.allianceId(), key.pairingId(), key.organizationId()) : Uni.createFrom().nullItem();
+        return patch.has("payerId") ? receiver(who, key.allianceId(), key.pairingId(), key.organizationId()) : Uni.createFrom().nullItem();
     }
 
     private static Organization payer(Allocation a, AllocationChange facts, Receiver receiver) {

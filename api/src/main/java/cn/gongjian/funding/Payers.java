@@ -14,14 +14,23 @@ import java.util.UUID;
  */
 record Payers(Organization fundOwner, List<Organization> parties, Set<UUID> paying) {
 
-    /** Null for an allocation that names no payer. */
+    /** Null for an allocation that names no payer, which only somebody who may pay can leave open. */
     Organization choose(UUID id) {
-        if (id == null) return null;
+        if (id == null) {
+            mustNotPayInSilence();
+            return null;
+        }
         var party = parties.stream().filter(o -> o.id().equals(id)).findFirst();
         if (party.isPresent() && !paying.contains(id)) throw ALLOCATION_PAYER_FORBIDDEN.because(1, party.get().name(), payingNames());
         if (party.isPresent()) return party.get();
         if (fundOwner.id().equals(id)) return fundOwner;
         throw ALLOCATION_PAYER_FORBIDDEN.because(0, null, null);
+    }
+
+    /** Where nobody is named, the fund's owner pays. */
+    private void mustNotPayInSilence() {
+        if (parties.stream().anyMatch(party -> party.id().equals(fundOwner.id())) && !paying.contains(fundOwner.id()))
+            throw ALLOCATION_PAYER_FORBIDDEN.because(1, fundOwner.name(), payingNames());
     }
 
     private String payingNames() {

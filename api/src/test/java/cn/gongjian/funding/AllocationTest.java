@@ -195,4 +195,16 @@ class AllocationTest {
         var payers = new Payers(VILLAGE, List.of(COLLEGE, VILLAGE), java.util.Set.of(COLLEGE.id()));
         refused(ALLOCATION_PAYER_FORBIDDEN, () -> payers.choose(VILLAGE.id()));
     }
+
+    @Test
+    void fundOfTheSideThatPaysNothingIsNotUsedInSilenceEither() {
+        var payers = new Payers(VILLAGE, List.of(COLLEGE, VILLAGE), java.util.Set.of(COLLEGE.id()));
+        refused(ALLOCATION_PAYER_FORBIDDEN, () -> payers.choose(null));
+        assertEquals(COLLEGE, payers.choose(COLLEGE.id()));
+    }
+
+    @Test
+    void fundOfOneWhoMayPayNeedsNoPayerNamed() {
+        for (var owner : List.of(TOWN, COLLEGE)) assertNull(new Payers(owner, List.of(COLLEGE, VILLAGE), java.util.Set.of(COLLEGE.id())).choose(null));
+    }
 }
