@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** The leading groups of open alliances in which the caller runs a party of today. */
+/** The leading groups of active alliances in which the caller runs a party of today. A draft is one side's word: it opens nobody's number. */
 @ApplicationScoped
 class AllianceContacts implements PartnerContacts {
 
@@ -28,7 +28,7 @@ class AllianceContacts implements PartnerContacts {
         var prefixes = caller.prefixes(RUNS_BUSINESS);
         return alliances.getSession().chain(session -> {
             var query = session.createQuery("select count(*) from AlliancePost post where post.person.id = :person and post.fromOn <= :today"
-                            + " and (post.toOn is null or post.toOn >= :today) and post.alliance.id in (" + Alliances.runIds(prefixes, "reach", "today") + ")", Long.class)
+                            + " and (post.toOn is null or post.toOn >= :today) and post.alliance.state = ACTIVE and post.alliance.id in (" + Alliances.runIds(prefixes, "reach", "today") + ")", Long.class)
                     .setParameter("person", personId)
                     .setParameter("today", LocalDate.now(clock));
             Listing.reach(prefixes, "reach").forEach(query::setParameter);

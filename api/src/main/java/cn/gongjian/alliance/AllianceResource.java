@@ -115,7 +115,7 @@ class AllianceResource {
                     if (!who.actsFor(owner)) throw ALLIANCE_NOT_YOURS.because(wanted.name());
                 })
                 .chain(owner -> organizations.parties(wanted.organizationIds())
-                        .chain(units -> people.forPosts(who, personIds, List.of(), units.values())
+                        .chain(units -> people.forPosts(who, personIds, List.of(), wanted.parties(owner, units))
                                 .map(holders -> founded(wanted, owner, units, holders))))
                 .call(alliances::persistAndFlush)
                 .call(a -> audit.created(who, a))

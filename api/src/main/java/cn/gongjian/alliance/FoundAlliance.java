@@ -1,5 +1,6 @@
 package cn.gongjian.alliance;
 
+import cn.gongjian.organization.Organization;
 import cn.gongjian.shared.http.MultiLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -7,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -33,6 +35,11 @@ public record FoundAlliance(
 
     AllianceChange facts() {
         return new AllianceChange(name, type, startsOn, endsOn, subjects, goal, agreementNumber, agreementSignedOn);
+    }
+
+    /** Whoever is only named beside a post is no party. */
+    List<Organization> parties(Organization owner, Map<UUID, Organization> units) {
+        return Stream.concat(Stream.of(owner), members.stream().map(member -> units.get(member.organizationId()))).toList();
     }
 
     List<UUID> organizationIds() {
