@@ -20,6 +20,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.Consumes;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -34,13 +35,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 class AccountResource {
 
     private final PersonRepository people;
+    private final GrantRepository grants;
     private final Accounts accounts;
     private final CurrentCaller caller;
     private final AuditTrail audit;
     private final Clock clock;
 
-    AccountResource(PersonRepository people, Accounts accounts, CurrentCaller caller, AuditTrail audit, Clock clock) {
+    AccountResource(PersonRepository people, GrantRepository grants, Accounts accounts, CurrentCaller caller, AuditTrail audit, Clock clock) {
         this.people = people;
+        this.grants = grants;
         this.accounts = accounts;
         this.caller = caller;
         this.audit = audit;
@@ -59,7 +62,7 @@ class AccountResource {
         if ((wanted.mode() == BindAccount.Mode.CREATE) != (wanted.temporaryPassword() != null))
             throw REQUEST_INVALID.because().at("/temporaryPassword", "新建账号时必须填写，绑定已有账号时不填");
         return people.visibleTo(who, id)
-                .invoke(person -> mustAdminister(who, person))
+                .call(person -> mustAdminister(who, person))
                 .invoke(person -> {
                     if (person.accountSubject != null) throw ACCOUNT_ALREADY_BOUND.because(person.accountUsername);
                 })
@@ -67,7 +70,7 @@ class AccountResource {
                         .chain(subject -> audit.changing(who, "BIND_ACCOUNT", person,
                                 () -> person.bind(subject, wanted.username(), ServiceTime.now(clock))))
                         .chain(people::flush)
-                        .map(done -> Answers.created("/people", person.id, PersonView.of(who, person))));
+                        .map(done -> Answers.created("/people", person.id, PersonView.of(who, person, today()))));
     }
 
     @POST
@@ -79,10 +82,10 @@ class AccountResource {
     public Uni<RestResponse<PersonView>> unbind(UUID id) {
         var who = caller.get();
         return people.visibleTo(who, id)
-                .invoke(person -> mustAdminister(who, person))
+                .call(person -> mustAdminister(who, person))
                 .call(person -> audit.changing(who, "UNBIND_ACCOUNT", person, () -> person.unbind(ServiceTime.now(clock))))
                 .call(people::flush)
-                .map(person -> Answers.ok(PersonView.of(who, person)));
+                .map(person -> Answers.ok(PersonView.of(who, person, today())));
     }
 
     private Uni<String> account(BindAccount wanted) {
@@ -91,7 +94,15 @@ class AccountResource {
                 : accounts.existing(wanted.username());
     }
 
-    private static void mustAdminister(Caller who, Person person) {
+    /** The units of the person and those of its roles, which may lie elsewhere: the account would open them too. */
+    private Uni<Boolean> mustAdminister(Caller who, Person person) {
         if (!PersonAction.administers(who, person)) throw PERSON_NOT_YOURS.because();
+        return grants.reachBeyond(who, person.id, today()).invoke(beyond -> {
+            if (beyond) throw PERSON_NOT_YOURS.because();
+        });
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 }

@@ -10,6 +10,7 @@ import cn.gongjian.shared.page.PageRequest;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +27,19 @@ class GrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
                 .firstResult()
                 .onItem().ifNull().failWith(GRANT_NOT_FOUND::because)
                 .invoke(g -> caller.mustReach(g.organization, ADMINISTERS, GRANT_NOT_FOUND));
+    }
+
+    /** Whether this person has, now or later, a role on something that the caller does not administer. */
+    Uni<Boolean> reachBeyond(Caller caller, UUID personId, LocalDate today) {
+        var prefixes = caller.prefixes(ADMINISTERS);
+        return getSession().chain(session -> {
+            var query = session.createQuery("select count(*) from RoleGrant g join g.organization o where g.person.id = :person and g.revokedAt is null"
+                            + " and (g.toOn is null or g.toOn >= :today) and not " + Listing.within(prefixes, "reach", "o.path"), Long.class)
+                    .setParameter("person", personId)
+                    .setParameter("today", today);
+            Listing.reach(prefixes, "reach").forEach(query::setParameter);
+            return query.getSingleResult().map(count -> count > 0);
+        });
     }
 
     Uni<Page<RoleGrant>> visible(Caller caller, UUID personId, UUID organizationId, Role role, PageRequest request) {

@@ -5,6 +5,8 @@ import static cn.gongjian.organization.OrganizationProblem.PERSON_NOT_FOUND;
 import cn.gongjian.shared.caller.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
@@ -15,9 +17,11 @@ import java.util.UUID;
 public class People {
 
     private final PersonRepository people;
+    private final Clock clock;
 
-    People(PersonRepository people) {
+    People(PersonRepository people, Clock clock) {
         this.people = people;
+        this.clock = clock;
     }
 
     /** Several people by id, nulls passed over; fails with the 404 if one is missing. */
@@ -34,7 +38,7 @@ public class People {
      */
     public Uni<Map<UUID, Person>> forPosts(Caller caller, Collection<UUID> ids, Collection<UUID> known, Collection<Organization> parties) {
         return named(ids).invoke(found -> found.values().forEach(person -> {
-            if (!known.contains(person.id) && !person.isKnownTo(caller) && !person.belongsTo(parties)) throw PERSON_NOT_FOUND.because();
+            if (!known.contains(person.id) && !person.isKnownTo(caller) && !person.belongsTo(parties, LocalDate.now(clock))) throw PERSON_NOT_FOUND.because();
         }));
     }
 }

@@ -94,13 +94,19 @@ public class Person implements Auditable {
         return posts.stream().map(post -> post.organization).toList();
     }
 
+    /** Where the person is now. Who has left everywhere stays with all who had the record: somebody must be able to mend it. */
+    List<Organization> unitsOn(LocalDate day) {
+        var now = posts.stream().filter(post -> post.toOn == null || !post.toOn.isBefore(day)).map(post -> post.organization).toList();
+        return now.isEmpty() ? units() : now;
+    }
+
     boolean isKnownTo(Caller caller) {
         return caller.personId().equals(id) || caller.reachesAny(units(), EnumSet.allOf(Role.class));
     }
 
-    /** Has a post with one of these organisations or beneath it. */
-    boolean belongsTo(Collection<Organization> parties) {
-        return units().stream().anyMatch(unit -> parties.stream().anyMatch(party -> unit.path.startsWith(party.path)));
+    /** Has a post with one of these organisations or beneath it on this day. */
+    boolean belongsTo(Collection<Organization> parties, LocalDate day) {
+        return unitsOn(day).stream().anyMatch(unit -> parties.stream().anyMatch(party -> unit.path.startsWith(party.path)));
     }
 
     @Override

@@ -53,6 +53,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class PersonResource {
 
     private final PersonRepository people;
+    private final GrantRepository grants;
     private final Organizations organizations;
     private final CurrentCaller caller;
     private final AuditTrail audit;
@@ -61,9 +62,10 @@ class PersonResource {
     private final Clock clock;
     private final List<PartnerContacts> partners;
 
-    PersonResource(PersonRepository people, Organizations organizations, CurrentCaller caller, AuditTrail audit, MergePatch patches,
+    PersonResource(PersonRepository people, GrantRepository grants, Organizations organizations, CurrentCaller caller, AuditTrail audit, MergePatch patches,
             ETags etags, Clock clock, @All List<PartnerContacts> partners) {
         this.people = people;
+        this.grants = grants;
         this.organizations = organizations;
         this.caller = caller;
         this.audit = audit;
@@ -79,7 +81,7 @@ class PersonResource {
     @WithSession
     public Uni<Page<PersonView>> list(@Valid @BeanParam PersonFilter filter, @Valid @BeanParam PageRequest page) {
         var who = caller.get();
-        return people.visible(who, filter, page).map(found -> found.map(p -> PersonView.of(who, p)));
+        return people.visible(who, filter, page).map(found -> found.map(p -> PersonView.of(who, p, today())));
     }
 
     @GET
@@ -91,10 +93,12 @@ class PersonResource {
         var who = caller.get();
         return people.withPosts(id)
                 .onItem().ifNull().failWith(PERSON_NOT_FOUND::because)
-                .chain(p -> isContact(who, p).map(contact -> {
-                    if (!contact && !p.isKnownTo(who)) throw PERSON_NOT_FOUND.because();
-                    return Answers.ok(PersonView.of(who, p, contact));
-                }));
+                .chain(p -> isContact(who, p)
+                        .invoke(contact -> {
+                            if (!contact && !p.isKnownTo(who)) throw PERSON_NOT_FOUND.because();
+                        })
+                        .chain(contact -> grants.reachBeyond(who, id, today()).map(beyond -> new PersonAction.Standing(contact, beyond)))
+                        .map(standing -> Answers.ok(PersonView.of(who, p, standing, today()))));
     }
 
     @POST
@@ -106,10 +110,10 @@ class PersonResource {
         var who = caller.get();
         return organizations.seenBy(who, facts.organizationIds())
                 .invoke(units -> mustKeepAll(who, units))
-                .map(units -> Person.recorded(facts, units, LocalDate.now(clock), ServiceTime.now(clock)))
+                .map(units -> Person.recorded(facts, units, today(), ServiceTime.now(clock)))
                 .call(people::persistAndFlush)
                 .call(p -> audit.created(who, p))
-                .map(p -> Answers.created("/people", p.id, PersonView.of(who, p)));
+                .map(p -> Answers.created("/people", p.id, PersonView.of(who, p, today())));
     }
 
     @PATCH
@@ -124,9 +128,9 @@ class PersonResource {
         var who = caller.get();
         return people.visibleTo(who, id)
                 .invoke(p -> mustKeep(who, p))
-                .invoke(p -> etags.match(ifMatch, PersonView.of(who, p)))
+                .invoke(p -> etags.match(ifMatch, PersonView.of(who, p, today())))
                 .call(p -> apply(who, p, patches.apply(patch, PersonChange.of(p))))
-                .map(p -> Answers.ok(PersonView.of(who, p)));
+                .map(p -> Answers.ok(PersonView.of(who, p, today())));
     }
 
     @POST
@@ -150,7 +154,7 @@ class PersonResource {
     /** Whoever keeps the record, and the partner who has to call; for those who only see the person a 403, for others the 404. */
     private Uni<Void> mustSeePhone(Caller who, Person p) {
         return isContact(who, p).invoke(contact -> {
-            if (contact || who.reachesAny(p.units(), KEEPS_PEOPLE)) return;
+            if (contact || PersonAction.keeps(who, p, today())) return;
             throw (p.isKnownTo(who) ? PHONE_NOT_YOURS_TO_SEE.because(p.name) : PERSON_NOT_FOUND.because());
         }).replaceWithVoid();
     }
@@ -168,12 +172,16 @@ class PersonResource {
         return organizations.parties(facts.organizationIds())
                 .invoke(units -> mustKeep(who, units))
                 .invoke(units -> mustLeaveOthers(who, p, facts, units))
-                .chain(units -> audit.changing(who, "CHANGE", p, () -> p.change(facts, units, LocalDate.now(clock), ServiceTime.now(clock))))
+                .chain(units -> audit.changing(who, "CHANGE", p, () -> p.change(facts, units, today(), ServiceTime.now(clock))))
                 .chain(people::flush);
     }
 
-    private static void mustKeep(Caller who, Person p) {
-        if (!who.reachesAny(p.units(), KEEPS_PEOPLE)) throw PERSON_NOT_YOURS.because();
+    private void mustKeep(Caller who, Person p) {
+        if (!PersonAction.keeps(who, p, today())) throw PERSON_NOT_YOURS.because();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /** Posts in organisations out of the caller's hand are not the caller's to add, end or rename. */

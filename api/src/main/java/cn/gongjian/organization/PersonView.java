@@ -32,15 +32,14 @@ public record PersonView(
     @Schema(name = "PersonAccount")
     public record Account(@Schema(required = true, examples = "town-officer") String username, @Schema(required = true) OffsetDateTime boundAt) {}
 
-    static PersonView of(Caller by, Person p) {
-        return of(by, p, false);
+    static PersonView of(Caller by, Person p, LocalDate today) {
+        return of(by, p, PersonAction.Standing.UNKNOWN, today);
     }
 
-    /** {@code isContact}: holds a post in something that the caller runs. */
-    static PersonView of(Caller by, Person p, boolean isContact) {
+    static PersonView of(Caller by, Person p, PersonAction.Standing standing, LocalDate today) {
         return new PersonView(p.id, p.version, p.name, p.maskedPhone(),
                 p.posts.stream().map(post -> new Post(post.id, OrgRef.of(post.organization), post.title, post.fromOn, post.toOn)).toList(),
                 p.accountSubject == null ? null : new Account(p.accountUsername, ServiceTime.at(p.accountBoundAt)),
-                ServiceTime.at(p.createdAt), ServiceTime.at(p.updatedAt), PersonAction.of(by, p, isContact));
+                ServiceTime.at(p.createdAt), ServiceTime.at(p.updatedAt), PersonAction.of(by, p, standing, today));
     }
 }

@@ -91,6 +91,27 @@ class PersonResourceTest {
     }
 
     @Test
+    void schoolThatThePersonHasLeftHasNoHandOnTheRecord() {
+        var id = recorded(world.coreSchool);
+        world.run("update person_post set from_on = current_date - 9, to_on = current_date - 1 where person_id = $1", UUID.fromString(id));
+        world.run("insert into person_post (id, person_id, organization_id, title, from_on) values ($1, $2, $3, '教师', current_date)",
+                UUID.randomUUID(), UUID.fromString(id), world.villageSchool);
+        CORE_SCHOOL.asks().post("/v1/people/" + id + "/phone-disclosures").then().statusCode(403).body("type", is("/problems/phone-not-yours-to-see"));
+        var seen = CORE_SCHOOL.asks().get("/v1/people/" + id).then().statusCode(200).body("allowedActions", hasSize(0)).extract();
+        CORE_SCHOOL.asks().header("If-Match", seen.header("ETag")).body(Map.of("name", "别人")).patch("/v1/people/" + id).then().statusCode(403);
+        VILLAGE_SCHOOL.asks().post("/v1/people/" + id + "/phone-disclosures").then().statusCode(200);
+    }
+
+    @Test
+    void accountIsNotOpenedByWhoAdministersLessThanItsRolesReach() {
+        world.grant(TEACHER, world.coreSchool, "ADMIN");
+        world.grant(CORE_SCHOOL, world.county, "OFFICER");
+        var path = "/v1/people/" + world.personId(CORE_SCHOOL);
+        TEACHER.asks().get(path).then().statusCode(200).body("allowedActions", not(hasItem("UNBIND_ACCOUNT")));
+        TEACHER.asks().post(path + "/account-removal").then().statusCode(403).body("type", is("/problems/person-not-yours"));
+    }
+
+    @Test
     void wholePhoneIsNotShownToATeacher() {
         TEACHER.asks().post("/v1/people/" + recorded(world.coreSchool) + "/phone-disclosures").then().statusCode(403)
                 .body("type", is("/problems/phone-not-yours-to-see"));
