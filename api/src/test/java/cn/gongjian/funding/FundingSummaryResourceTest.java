@@ -1,5 +1,6 @@
 package cn.gongjian.funding;
 
+import static cn.gongjian.support.Identity.COUNTY_OFFICER;
 import static cn.gongjian.support.Identity.OTHER_OFFICER;
 import static cn.gongjian.support.Identity.TOWN_OFFICER;
 import static cn.gongjian.support.Identity.VILLAGE_SCHOOL;
@@ -45,7 +46,11 @@ class FundingSummaryResourceTest {
     @Test
     void aMemberSchoolSeesTheSumsOfItsAllianceUnderItsNewName() {
         var alliance = purse.alliance(world.coreSchool, world.villageSchool);
-        world.run("insert into funding_summary (subject, beneficiary_id, fiscal_year, allocated, pending, count) values ('ALLIANCE', $1, 2026, 0, 100, 1)", alliance);
+        var fund = COUNTY_OFFICER.asks().body(purse.fundFacts(world.county, "1000")).post("/v1/funds").then().statusCode(201).extract().<String>path("id");
+        var asked = purse.asked(fund, alliance, "100");
+        asked.remove("pairingId");
+        asked.put("allianceId", alliance);
+        COUNTY_OFFICER.asks().body(asked).post("/v1/allocations").then().statusCode(201);
         world.run("update alliance set name = '新共同体' where id = $1", alliance);
         VILLAGE_SCHOOL.asks().get("/v1/funding-summaries").then().body("items.beneficiary.name", contains("新共同体"));
     }
