@@ -2,10 +2,12 @@ import { spawn } from 'node:child_process'
 import { followingParent } from './child.mjs'
 
 const running = new Set()
+let abandoned = false
 
 /** Runs a command to its end and gives back what it printed; fails with its last words. */
 export function run(command, args, { env, cwd, log, uid, gid } = {}) {
   return new Promise((done, fail) => {
+    if (abandoned) return fail(new Error(`${command} is not started any more`))
     const child = spawn(...followingParent(command, args, 'SIGTERM'), {
       cwd, uid, gid, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: true,
     })
@@ -24,8 +26,9 @@ export function run(command, args, { env, cwd, log, uid, gid } = {}) {
   })
 }
 
-/** Ends the commands of `run` that have not finished, with everything that they started. */
+/** Ends the commands of `run` that have not finished, with everything that they started; from here on none begins. */
 export function abandon() {
+  abandoned = true
   for (const child of running) {
     try { process.kill(-child.pid, 'SIGKILL') } catch { /* it ended meanwhile */ }
   }

@@ -2,6 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { abandon } from './command.mjs'
 import { Sentence } from './sentence.mjs'
 
+/** Keycloak does not listen to anybody while it starts, and loses nothing then. */
+const unborn = 5_000
+
 /**
  * A command that starts servers: whatever way it ends (done, failed, Ctrl-C, a server that dies),
  * all of them are stopped before it exits, the database last.
@@ -31,7 +34,7 @@ export class Lifetime {
   /** Takes responsibility for a server as soon as it has been started. */
   adopt = (server) => {
     this.#servers.push(server)
-    if (this.#stopping) server.stop()
+    if (this.#stopping) server.stop(unborn)
     if (!server.pid) return
     this.claim?.note(server)
     server.exited.then(() => {
@@ -50,7 +53,7 @@ export class Lifetime {
     this.#stopping ??= (async () => {
       abandon()
       const [database, ...others] = this.#servers
-      await Promise.all(others.map((server) => server.stop()))
+      await Promise.all(others.map((server) => server.stop(this.isReady ? undefined : unborn)))
       await database?.stop()
     })()
     return this.#stopping
