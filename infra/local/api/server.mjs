@@ -5,7 +5,7 @@ import { answering } from '../machine/answering.mjs'
 import { followingParent, patience, startChild } from '../machine/child.mjs'
 
 /** The collector of small heaps and the short headers of objects: the least memory and, on two cores, the least time. New things live in 48 MB. */
-const memory = ['-XX:+UseSerialGC', '-XX:+UseCompactObjectHeaders', '-Xmn48m', '-Xms128m', '-Xmx512m']
+const memory = ['-XX:+UseSerialGC', '-XX:+UseCompactObjectHeaders', '-Xmn48m', '-Xms96m', '-Xmx512m', '-XX:TrimNativeHeapInterval=10000']
 
 const cacheIn = (folder) => join(folder, 'app.aot')
 const halfOf = (cache) => `${cache}.half`
