@@ -3,7 +3,7 @@ export default {
   title: 'Pairings',
   sub: 'Two party organisations, each with a leading group and a liaison.',
   propose: 'Propose a pairing',
-  search: 'Organisation, brand or number',
+  search: 'Name, brand, number',
   count: 'No pairings | {count} pairing | {count} pairings',
   empty: 'No pairings yet',
   emptyText: 'A proposal is confirmed by the other side and then filed by the supervisor.',
