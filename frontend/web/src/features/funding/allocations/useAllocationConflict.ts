@@ -5,7 +5,7 @@ import type { ConflictField } from '@/ui/ConflictDialog.vue'
 import { useDates } from '@/ui/useDates'
 import { useMoney } from '@/ui/useMoney'
 import type { Allocation } from '../funding'
-import { usePurposes } from '../usePurposes'
+import { usePurposes } from '@/app/parts/usePurposes'
 import { valuesOf, type Purpose } from './allocationForm'
 
 /** The fields of two versions of an allocation, and how their values read. */

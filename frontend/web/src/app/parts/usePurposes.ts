@@ -1,5 +1,5 @@
 import { useI18n } from 'vue-i18n'
-import { useApi } from '@/app/api'
+import { useApi } from '../api'
 
 /** What money may be earmarked for, and how it is called. */
 export function usePurposes() {
