@@ -32,6 +32,8 @@ export type ActivityValues = {
   budget?: string
   chargedTo: string
   description: string
+  /** What a change started from, kept with the draft: what others do meanwhile shows as a conflict. */
+  base?: { view: ActivityDetail; etag?: string }
 }
 
 export function emptyActivity(container?: Container, day?: Day): ActivityValues {

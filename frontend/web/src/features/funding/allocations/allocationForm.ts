@@ -19,6 +19,8 @@ export type AllocationValues = {
   startsOn?: Day
   endsOn?: Day
   note: string
+  /** What a change started from, kept with the draft: what others do meanwhile shows as a conflict. */
+  base?: { view: Allocation; etag?: string }
 }
 
 export function emptyAllocation(fundId = '', beneficiary?: Container): AllocationValues {

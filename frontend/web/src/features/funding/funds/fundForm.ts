@@ -9,6 +9,8 @@ export type FundValues = {
   total?: string
   documentNumber: string
   note: string
+  /** What a change started from, kept with the draft: what others do meanwhile shows as a conflict. */
+  base?: { view: Fund; etag?: string }
 }
 
 export function emptyFund(owner?: { id: string; name: string }): FundValues {
