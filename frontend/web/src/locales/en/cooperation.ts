@@ -71,5 +71,4 @@ export default {
   },
   endBeforeStart: 'The end cannot be before the start',
   organization: 'Organisation',
-  someOrganization: 'Chosen organisation',
 }

@@ -71,5 +71,4 @@ export default {
   },
   endBeforeStart: '结束日期不能早于开始日期',
   organization: '单位',
-  someOrganization: '所选单位',
 }
