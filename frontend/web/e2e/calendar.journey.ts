@@ -127,6 +127,11 @@ it('what took place gets its minutes', async () => {
   await dialog.getByRole('button', { name: '登记纪要' }).click()
   await title(page).filter({ hasText: '已登记' }).waitFor()
   await page.getByText('走访五户，座谈一次。').first().waitFor()
+
+  await page.goto('/calendar?view=week')
+  await page.getByRole('link', { name: new RegExp(`${visit} 今天`) }).waitFor()
+  await expectNoAxeFindings(page)
+  await picture(page, 'calendar-week')
 })
 
 it('the calendar fits a phone: month, day list, week, activity and form', async () => {

@@ -1,6 +1,6 @@
 import { render, waitFor } from '@testing-library/vue'
 import { QueryClient, VueQueryPlugin } from '@tanstack/vue-query'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { createMemoryHistory, RouterView } from 'vue-router'
 import { createTranslations } from '@/locales'
 import { service } from '@/testing/service'
@@ -35,6 +35,12 @@ async function open(path: string) {
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } })
   render(RouterView, { global: { plugins: [createTranslations(), router, [VueQueryPlugin, { queryClient }]] } })
 }
+
+// Pages are fetched when they are first opened, which on a busy machine takes longer than a test may.
+beforeAll(async () => {
+  const pages = features.flatMap(({ routes }) => routes.map(({ component }) => component as () => Promise<unknown>))
+  for (const page of pages) await page()
+}, 120_000)
 
 describe.each(paths)('%s has one heading', (path) => {
   it('while it is read', async () => {
