@@ -73,8 +73,8 @@ it('a pairing is proposed by the town, confirmed by the college and filed by the
   const ending = await step(town, '结束结对')
   await ending.getByLabel('结束原因').fill('演练结束')
   await ending.getByRole('button', { name: '结束结对' }).click()
+  await title(town).filter({ hasText: '已结束' }).waitFor()
   await town.getByText('演练结束').first().waitFor()
-  expect(await title(town).innerText()).toContain('已结束')
   expect(await town.getByRole('link', { name: '修改结对' }).count()).toBe(0)
 })
 
