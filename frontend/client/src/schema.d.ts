@@ -524,6 +524,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Each day of a range: teaching week, holiday or make-up workday, lunar date
+         * @description 400 days at the most.
+         */
+        get: operations["getCalendarDays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/funding-purposes": {
         parameters: {
             query?: never;
@@ -710,6 +730,46 @@ export interface paths {
          * @description Takes the role back at once.
          */
         post: operations["revokeGrant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Holidays and make-up workdays by year, the notice of the whole country before that of a region
+         * @description Without a year all that are announced, and the next calendar year even if it is not announced yet.
+         */
+        get: operations["listHolidays"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/holidays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tells the holidays of a year; with dryRun only checks and counts
+         * @description The notice replaces what was told for the year and region before. For the whole country only the platform's administrator may.
+         */
+        post: operations["importHolidays"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1160,6 +1220,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/school-years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * School years with their semesters, the latest first
+         * @description With regionCode those of the region and of the regions above it; the nearest one holds.
+         */
+        get: operations["listSchoolYears"];
+        put?: never;
+        /**
+         * Sets the school year of a region
+         * @description By an administrator of the region, of one above it, or of the platform.
+         */
+        post: operations["setSchoolYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/school-years/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One school year
+         * @description One school year.
+         */
+        get: operations["getSchoolYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Corrects the dates of a school year; semesters are replaced as a whole
+         * @description Corrects the dates of a school year; semesters are replaced as a whole.
+         */
+        patch: operations["changeSchoolYear"];
+        trace?: never;
+    };
+    "/school-years/{id}/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes of one school year, newest first
+         * @description Changes of one school year, newest first.
+         */
+        get: operations["listSchoolYearAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/search": {
         parameters: {
             query?: never;
@@ -1172,6 +1300,26 @@ export interface paths {
          * @description Visible things by a part of their name, at most 20.
          */
         get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/semesters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Semesters that hold in a region, in order, with their teaching weeks
+         * @description Those of the school years around a day: the one before, its own and the next.
+         */
+        get: operations["listSemesters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1766,6 +1914,31 @@ export interface components {
         };
         /** @enum {string} */
         BindAccountMode: "CREATE" | "BIND_EXISTING";
+        CalendarDay: {
+            /**
+             * Format: date
+             * @example 2026-10-10
+             */
+            date: string;
+            /** @description Outside of the semesters there is none */
+            teachingWeek?: components["schemas"]["TeachingWeek"];
+            /** @description What a notice says of this day */
+            holiday?: components["schemas"]["HolidayDay"];
+            /** @description Monday to Friday, holidays and make-up workdays considered */
+            workday: boolean;
+            lunar: components["schemas"]["LunarDate"];
+        };
+        /** @description Each day of a range as it is in a region */
+        CalendarDays: {
+            /**
+             * @description The region whose calendar it is; absent where the organisation lies in none
+             * @example 331024
+             */
+            regionCode?: string;
+            days: components["schemas"]["CalendarDay"][];
+            /** @description Years in the range whose holidays are not announced yet (未公布) */
+            unannouncedYears: number[];
+        };
         CancelActivity: {
             /** @example 防汛值班，改期另行通知 */
             reason: string;
@@ -2206,6 +2379,62 @@ export interface components {
             /** @example 党支部书记 */
             title?: string;
         };
+        HolidayDay: {
+            /**
+             * Format: date
+             * @example 2026-10-10
+             */
+            day: string;
+            /** @description OFF 休, WORK 班: a weekend day on which one works for a holiday */
+            kind: components["schemas"]["HolidayKind"];
+            /**
+             * @description The holiday that it belongs to
+             * @example 国庆节
+             */
+            name: string;
+        };
+        /** @enum {string} */
+        HolidayKind: "OFF" | "WORK";
+        /** @description Days off and make-up workdays of a year, as one notice tells them */
+        HolidayYear: {
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+            /**
+             * @description Absent for the whole country
+             * @example 331024
+             */
+            regionCode?: string;
+            /** @description False while the year is not announced (未公布); then there are no days */
+            announced: boolean;
+            /**
+             * @description The notice
+             * @example 国办发明电〔2025〕7号
+             */
+            source?: string;
+            days: components["schemas"]["HolidayDay"][];
+        };
+        /** @description The notice of a year, whole; all or nothing, and the same again changes nothing */
+        ImportHolidays: {
+            /**
+             * @description A region that deviates; absent for the whole country
+             * @example 331024
+             */
+            regionCode?: string;
+            /**
+             * Format: int32
+             * @example 2027
+             */
+            year: number;
+            /**
+             * @description The notice and its number
+             * @example 国办发明电〔2025〕7号
+             */
+            source: string;
+            days: components["schemas"]["HolidayDay"][];
+        };
         ImportRegionRow: {
             /** @example 331024 */
             code: string;
@@ -2261,6 +2490,23 @@ export interface components {
         Kind: "PLACE" | "HOST";
         /** @enum {string} */
         LeadershipPost: "LEADER" | "DEPUTY_LEADER" | "OFFICE_DIRECTOR" | "MEMBER" | "LIAISON";
+        /** @description 农历 beside the solar date */
+        LunarDate: {
+            /** @example 八月 */
+            month: string;
+            /** @example 十五 */
+            day: string;
+            /**
+             * @description 节气 that begins on this day
+             * @example 秋分
+             */
+            solarTerm?: string;
+            /**
+             * @description Traditional festival of this day
+             * @example 中秋节
+             */
+            festival?: string;
+        };
         /** @description Who I am here and what I may do */
         Me: {
             person: components["schemas"]["Myself"];
@@ -2518,6 +2764,16 @@ export interface components {
              */
             total?: number;
         };
+        PageHolidayYearView: {
+            items: components["schemas"]["HolidayYear"][];
+            /** @description Asks for the next page; absent on the last one */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with count=true
+             */
+            total?: number;
+        };
         PageOrganizationView: {
             items: components["schemas"]["Organization"][];
             /** @description Asks for the next page; absent on the last one */
@@ -2568,8 +2824,28 @@ export interface components {
              */
             total?: number;
         };
+        PageSchoolYearView: {
+            items: components["schemas"]["SchoolYear"][];
+            /** @description Asks for the next page; absent on the last one */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with count=true
+             */
+            total?: number;
+        };
         PageSearchHit: {
             items: components["schemas"]["SearchHit"][];
+            /** @description Asks for the next page; absent on the last one */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with count=true
+             */
+            total?: number;
+        };
+        PageSemesterView: {
+            items: components["schemas"]["Semester"][];
             /** @description Asks for the next page; absent on the last one */
             nextCursor?: string;
             /**
@@ -3064,6 +3340,58 @@ export interface components {
         };
         /** @enum {string} */
         Role: "OFFICER" | "COORDINATOR" | "FINANCE" | "STAFF" | "AUDITOR" | "ADMIN";
+        /** @enum {string} */
+        SchoolCalendarAction: "EDIT";
+        /** @description 学年, as the authority of a region sets it */
+        SchoolYear: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            version: number;
+            /**
+             * @description The region that set it; regions beneath without their own follow it
+             * @example 331024
+             */
+            regionCode: string;
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            firstYear: number;
+            /** @example 2026-2027学年 */
+            name: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @example 2027-08-31
+             */
+            endsOn: string;
+            /** @example 2026学年中小学校历 */
+            source: string;
+            semesters: components["schemas"]["SemesterFacts"][];
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            updatedAt: string;
+            /** @description What this caller may do now */
+            allowedActions: components["schemas"]["SchoolCalendarAction"][];
+        };
         SearchHit: {
             subject: components["schemas"]["SearchSubject"];
             /**
@@ -3078,10 +3406,135 @@ export interface components {
         };
         /** @enum {string} */
         SearchSubject: "ALLIANCE" | "PAIRING" | "ACTIVITY" | "ORGANIZATION" | "FUND";
+        /** @description 学期 as it holds in a region, with its teaching weeks */
+        Semester: {
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            firstYear: number;
+            /**
+             * Format: int32
+             * @description 1 is that of autumn, 2 that of spring
+             * @example 1
+             */
+            term: number;
+            /** @example 2026-2027学年第一学期 */
+            name: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @example 2027-01-22
+             */
+            endsOn: string;
+            /**
+             * Format: date
+             * @example 2026-08-31
+             */
+            firstMonday: string;
+            /**
+             * Format: int32
+             * @example 20
+             */
+            weeks: number;
+            /** @description In order; the first begins on firstMonday */
+            teachingWeeks: components["schemas"]["TeachingWeek"][];
+        };
+        /** @description A semester as the authority sets it */
+        SemesterFacts: {
+            /**
+             * Format: int32
+             * @description 1 is that of autumn, 2 that of spring
+             * @example 1
+             */
+            term: number;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @example 2027-01-22
+             */
+            endsOn: string;
+            /**
+             * Format: date
+             * @description The Monday of teaching week 1
+             * @example 2026-08-31
+             */
+            firstMonday: string;
+            /**
+             * Format: int32
+             * @description How many teaching weeks it has
+             * @example 20
+             */
+            weeks: number;
+        };
+        /** @description A school year for a region and all regions beneath it that have none of their own */
+        SetSchoolYear: {
+            /**
+             * @description 行政区划代码, GB/T 2260
+             * @example 331024
+             */
+            regionCode: string;
+            /**
+             * Format: int32
+             * @description The calendar year in which it begins
+             * @example 2026
+             */
+            firstYear: number;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @example 2027-08-31
+             */
+            endsOn: string;
+            /**
+             * @description The document that sets it
+             * @example 2026学年中小学校历
+             */
+            source: string;
+            semesters: components["schemas"]["SemesterFacts"][];
+        };
         /** @enum {string} */
         Side: "A" | "B";
         /** @enum {string} */
         SourceKind: "BUDGET" | "PARTY_DUES" | "OWN_MEANS" | "DONATION";
+        /** @description 教学周: Monday to Sunday, numbered from the semester's first Monday */
+        TeachingWeek: {
+            /**
+             * Format: int32
+             * @description The calendar year in which the school year begins
+             * @example 2026
+             */
+            firstYear: number;
+            /**
+             * Format: int32
+             * @description 1 is the semester of autumn, 2 that of spring
+             * @example 1
+             */
+            term: number;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            number: number;
+            /**
+             * Format: date
+             * @description Its Monday
+             * @example 2026-09-28
+             */
+            from: string;
+        };
         Violation: {
             /**
              * @description RFC 6901 JSON pointer into the request body, or the name of a query parameter
@@ -3444,6 +3897,25 @@ export interface components {
             phone?: string | null;
             /** @description The whole list; at least one organisation */
             posts?: components["schemas"]["PersonPostChange"][];
+        };
+        /** @description RFC 7396: what is absent stays as it is, null empties */
+        SchoolYearChangePatch: {
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            startsOn?: string;
+            /**
+             * Format: date
+             * @example 2027-08-31
+             */
+            endsOn?: string;
+            /**
+             * @description The document that sets it
+             * @example 2026学年中小学校历
+             */
+            source?: string;
+            semesters?: components["schemas"]["SemesterFacts"][];
         };
     };
     responses: never;
@@ -9262,6 +9734,140 @@ export interface operations {
             };
         };
     };
+    getCalendarDays: {
+        parameters: {
+            query: {
+                /**
+                 * @description First day
+                 * @example 2026-09-01
+                 */
+                from: string;
+                /** @description The region in which this organisation lies */
+                organizationId?: string;
+                /**
+                 * @description 行政区划代码; without it and organizationId the caller's region
+                 * @example 331024
+                 */
+                regionCode?: string;
+                /**
+                 * @description Last day, inclusive
+                 * @example 2026-09-30
+                 */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "regionCode": "331024",
+                     *       "days": [
+                     *         {
+                     *           "date": "2026-10-10",
+                     *           "teachingWeek": {
+                     *             "firstYear": 2026,
+                     *             "term": 1,
+                     *             "number": 5,
+                     *             "from": "2026-09-28"
+                     *           },
+                     *           "holiday": {
+                     *             "day": "2026-10-10",
+                     *             "kind": "OFF",
+                     *             "name": "国庆节"
+                     *           },
+                     *           "workday": true,
+                     *           "lunar": {
+                     *             "month": "八月",
+                     *             "day": "十五",
+                     *             "solarTerm": "秋分",
+                     *             "festival": "中秋节"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "unannouncedYears": [
+                     *         0
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarDays"];
+                };
+            };
+            /** @description calendar-range-invalid, region-unknown, request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description organization-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listFundingPurposes: {
         parameters: {
             query?: never;
@@ -10917,6 +11523,276 @@ export interface operations {
             };
             /** @description grant-already-revoked, idempotency-in-flight */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listHolidays: {
+        parameters: {
+            query?: {
+                /** @description The region in which this organisation lies */
+                organizationId?: string;
+                /**
+                 * @description 行政区划代码; without it and organizationId the caller's region
+                 * @example 331024
+                 */
+                regionCode?: string;
+                /**
+                 * @description One calendar year
+                 * @example 2026
+                 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "year": 2026,
+                     *           "regionCode": "331024",
+                     *           "announced": true,
+                     *           "source": "国办发明电〔2025〕7号",
+                     *           "days": [
+                     *             {
+                     *               "day": "2026-10-10",
+                     *               "kind": "OFF",
+                     *               "name": "国庆节"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHolidayYearView"];
+                };
+            };
+            /** @description region-unknown, request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description organization-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importHolidays: {
+        parameters: {
+            query?: {
+                /** @description Checks and answers what would be, writes nothing */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "regionCode": "331024",
+                 *       "year": 2027,
+                 *       "source": "国办发明电〔2025〕7号",
+                 *       "days": [
+                 *         {
+                 *           "day": "2026-10-10",
+                 *           "kind": "OFF",
+                 *           "name": "国庆节"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportHolidays"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "year": 2026,
+                     *       "regionCode": "331024",
+                     *       "announced": true,
+                     *       "source": "国办发明电〔2025〕7号",
+                     *       "days": [
+                     *         {
+                     *           "day": "2026-10-10",
+                     *           "kind": "OFF",
+                     *           "name": "国庆节"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HolidayYear"];
+                };
+            };
+            /** @description holidays-invalid, region-unknown, request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, school-calendar-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15556,6 +16432,773 @@ export interface operations {
             };
         };
     };
+    listSchoolYears: {
+        parameters: {
+            query?: {
+                /** @description Adds total to the answer */
+                count?: boolean;
+                /** @description Opaque; the nextCursor of the page before */
+                cursor?: string;
+                /**
+                 * @description The calendar year in which it begins
+                 * @example 2026
+                 */
+                firstYear?: number;
+                /**
+                 * @description Items at the most, 1 to 200
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description 行政区划代码
+                 * @example 331024
+                 */
+                regionCode?: string;
+                /**
+                 * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
+                 * @example -createdAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "version": 0,
+                     *           "regionCode": "331024",
+                     *           "firstYear": 2026,
+                     *           "name": "2026-2027学年",
+                     *           "startsOn": "2026-09-01",
+                     *           "endsOn": "2027-08-31",
+                     *           "source": "2026学年中小学校历",
+                     *           "semesters": [
+                     *             {
+                     *               "term": 1,
+                     *               "startsOn": "2026-09-01",
+                     *               "endsOn": "2027-01-22",
+                     *               "firstMonday": "2026-08-31",
+                     *               "weeks": 20
+                     *             }
+                     *           ],
+                     *           "createdAt": "2026-10-14T15:00:00+08:00",
+                     *           "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *           "allowedActions": [
+                     *             "EDIT"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSchoolYearView"];
+                };
+            };
+            /** @description cursor-invalid, region-unknown, request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setSchoolYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "regionCode": "331024",
+                 *       "firstYear": 2026,
+                 *       "startsOn": "2026-09-01",
+                 *       "endsOn": "2027-08-31",
+                 *       "source": "2026学年中小学校历",
+                 *       "semesters": [
+                 *         {
+                 *           "term": 1,
+                 *           "startsOn": "2026-09-01",
+                 *           "endsOn": "2027-01-22",
+                 *           "firstMonday": "2026-08-31",
+                 *           "weeks": 20
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetSchoolYear"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "regionCode": "331024",
+                     *       "firstYear": 2026,
+                     *       "name": "2026-2027学年",
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2027-08-31",
+                     *       "source": "2026学年中小学校历",
+                     *       "semesters": [
+                     *         {
+                     *           "term": 1,
+                     *           "startsOn": "2026-09-01",
+                     *           "endsOn": "2027-01-22",
+                     *           "firstMonday": "2026-08-31",
+                     *           "weeks": 20
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SchoolYear"];
+                };
+            };
+            /** @description region-unknown, request-invalid, request-unreadable, school-year-dates-invalid, semester-dates-invalid, semester-first-monday-invalid, semester-weeks-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, school-calendar-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight, school-year-exists */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSchoolYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Answers 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "regionCode": "331024",
+                     *       "firstYear": 2026,
+                     *       "name": "2026-2027学年",
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2027-08-31",
+                     *       "source": "2026学年中小学校历",
+                     *       "semesters": [
+                     *         {
+                     *           "term": 1,
+                     *           "startsOn": "2026-09-01",
+                     *           "endsOn": "2027-01-22",
+                     *           "firstMonday": "2026-08-31",
+                     *           "weeks": 20
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SchoolYear"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description school-year-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSchoolYear: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change was made from */
+                "If-Match": string;
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "startsOn": "2026-09-01",
+                 *       "endsOn": "2027-08-31",
+                 *       "source": "2026学年中小学校历",
+                 *       "semesters": [
+                 *         {
+                 *           "term": 1,
+                 *           "startsOn": "2026-09-01",
+                 *           "endsOn": "2027-01-22",
+                 *           "firstMonday": "2026-08-31",
+                 *           "weeks": 20
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["SchoolYearChangePatch"];
+                /**
+                 * @example {
+                 *       "startsOn": "2026-09-01",
+                 *       "endsOn": "2027-08-31",
+                 *       "source": "2026学年中小学校历",
+                 *       "semesters": [
+                 *         {
+                 *           "term": 1,
+                 *           "startsOn": "2026-09-01",
+                 *           "endsOn": "2027-01-22",
+                 *           "firstMonday": "2026-08-31",
+                 *           "weeks": 20
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SchoolYearChangePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "regionCode": "331024",
+                     *       "firstYear": 2026,
+                     *       "name": "2026-2027学年",
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2027-08-31",
+                     *       "source": "2026学年中小学校历",
+                     *       "semesters": [
+                     *         {
+                     *           "term": 1,
+                     *           "startsOn": "2026-09-01",
+                     *           "endsOn": "2027-01-22",
+                     *           "firstMonday": "2026-08-31",
+                     *           "weeks": 20
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SchoolYear"];
+                };
+            };
+            /** @description request-invalid, request-unreadable, school-year-dates-invalid, semester-dates-invalid, semester-first-monday-invalid, semester-weeks-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, school-calendar-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description school-year-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSchoolYearAuditEvents: {
+        parameters: {
+            query?: {
+                /** @description Adds total to the answer */
+                count?: boolean;
+                /** @description Opaque; the nextCursor of the page before */
+                cursor?: string;
+                /**
+                 * @description Items at the most, 1 to 200
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
+                 * @example -createdAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "at": "2026-10-14T09:30:00+08:00",
+                     *           "actor": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "王芳"
+                     *           },
+                     *           "action": "CONFIRM",
+                     *           "subject": "PAIRING",
+                     *           "subjectId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "title": "文学院党委 与 河坝村党支部",
+                     *           "changes": [
+                     *             {
+                     *               "field": "brand",
+                     *               "before": "党建促和谐",
+                     *               "after": "党建促乡村振兴"
+                     *             }
+                     *           ],
+                     *           "reason": "协议到期"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAuditEventView"];
+                };
+            };
+            /** @description cursor-invalid, request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description school-year-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     search: {
         parameters: {
             query: {
@@ -15614,6 +17257,129 @@ export interface operations {
             };
             /** @description account-not-bound */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listSemesters: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Today if absent
+                 * @example 2026-11-25
+                 */
+                on?: string;
+                /** @description The region in which this organisation lies */
+                organizationId?: string;
+                /**
+                 * @description 行政区划代码; without it and organizationId the caller's region
+                 * @example 331024
+                 */
+                regionCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "firstYear": 2026,
+                     *           "term": 1,
+                     *           "name": "2026-2027学年第一学期",
+                     *           "startsOn": "2026-09-01",
+                     *           "endsOn": "2027-01-22",
+                     *           "firstMonday": "2026-08-31",
+                     *           "weeks": 20,
+                     *           "teachingWeeks": [
+                     *             {
+                     *               "firstYear": 2026,
+                     *               "term": 1,
+                     *               "number": 5,
+                     *               "from": "2026-09-28"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSemesterView"];
+                };
+            };
+            /** @description calendar-range-invalid, region-unknown, request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description organization-not-found */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

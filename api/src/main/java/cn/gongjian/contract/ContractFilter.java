@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 public class ContractFilter implements OASFilter {
 
     private static final Map<String, String> TAGS = new TreeMap<>(Map.ofEntries(
+            Map.entry("School calendar", "School years, semesters, teaching weeks, holidays and make-up workdays of a region"),
             Map.entry("Activities", "The activity calendar of alliances, pairings and organisations"),
             Map.entry("Alliances", "共同体: several organisations under one plan"),
             Map.entry("Audit", "Every change, as it was committed"),

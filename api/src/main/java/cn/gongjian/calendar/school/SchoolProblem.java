@@ -1,0 +1,37 @@
+package cn.gongjian.calendar.school;
+
+import cn.gongjian.shared.problem.ProblemKind;
+
+public enum SchoolProblem implements ProblemKind {
+    SCHOOL_YEAR_NOT_FOUND(404),
+    SCHOOL_YEAR_EXISTS(409, "uq_school_year_once"),
+    SCHOOL_YEAR_DATES_INVALID(400, "ck_school_year_dates"),
+    SEMESTER_DATES_INVALID(400, "ck_semester_dates_order"),
+    SEMESTER_FIRST_MONDAY_INVALID(400, "ck_semester_first_monday"),
+    SEMESTER_WEEKS_INVALID(400, "ck_semester_weeks"),
+    SCHOOL_CALENDAR_NOT_YOURS(403),
+    HOLIDAYS_INVALID(400, "uq_holiday_once"),
+    CALENDAR_RANGE_INVALID(400);
+
+    private final int status;
+    private final String constraint;
+
+    SchoolProblem(int status) {
+        this(status, null);
+    }
+
+    SchoolProblem(int status, String constraint) {
+        this.status = status;
+        this.constraint = constraint;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String constraint() {
+        return constraint;
+    }
+}
