@@ -11,7 +11,7 @@ const sections = ['organizations', 'people', 'alliances', 'pairings', 'funds', '
 export function readDemo(from = folder) {
   const files = readdirSync(from).filter((name) => name.endsWith('.json')).sort().map((name) => ({ name, ...read(from, name) }))
   const base = files.find((file) => file.name === 'base.json')
-  const demo = { asOf: base.asOf, holidays: base.holidays, regions: base.regions, accounts: placed(base, 'accounts'), standIns: base.standIns }
+  const demo = { asOf: base.asOf, holidays: base.holidays, regions: base.regions, schoolYears: base.schoolYears, accounts: placed(base, 'accounts'), standIns: base.standIns }
   for (const section of sections) demo[section] = files.flatMap((file) => placed(file, section))
   const containers = containersOf(demo)
   demo.rules = files.flatMap((file) => placed(file, 'activities'))

@@ -8,6 +8,7 @@ import { loadOrganizations } from './steps/organizations.mjs'
 import { isSettled, loadPairings, surveyPairings } from './steps/pairings.mjs'
 import { loadPeople } from './steps/people.mjs'
 import { loadRegions } from './steps/regions.mjs'
+import { loadSchoolYears } from './steps/school-years.mjs'
 import { withStandIns } from './steps/stand-ins.mjs'
 
 /** Looks before each step for what is there already, so a second load, or one after a crash, only adds what is missing. */
@@ -18,6 +19,7 @@ export async function loadDemo(client, demo, { quiet, out = process.stdout } = {
 
   await mustBeAdministrator(context)
   await loadRegions(context)
+  await loadSchoolYears(context)
   await loadOrganizations(context)
   await loadPeople(context)
   await loadAccounts(context)
@@ -41,6 +43,6 @@ async function loadPairingsAndMoney(context) {
 }
 
 function count(demo) {
-  const listed = ['regions', 'organizations', 'people', 'alliances', 'pairings', 'funds', 'allocations', 'activities']
+  const listed = ['regions', 'schoolYears', 'organizations', 'people', 'alliances', 'pairings', 'funds', 'allocations', 'activities']
   return listed.reduce((sum, section) => sum + demo[section].length, 0) + demo.accounts.filter((account) => !account.bootstrap).length
 }
