@@ -9,7 +9,7 @@ export const usage = `用法：infra/bench [--seconds 秒] [--quick]
 export function benchArguments(args) {
   const { seconds, quick, help } = parsed(args)
   if (!/^\d+$/.test(seconds) || Number(seconds) < 1 || Number(seconds) > 30) throw new Sentence(`--seconds 必须是 1 到 30 之间的整数，而不是“${seconds}”。`)
-  return { seconds: quick ? 2 : Number(seconds), quick, help, warmUp: quick ? 1_000 : 60_000 }
+  return { seconds: quick ? 2 : Number(seconds), quick, help, warmUp: quick ? 200 : 25_000 }
 }
 
 function parsed(args) {

@@ -3,17 +3,18 @@ import { cpuSeconds, memory } from './process.mjs'
 
 /** Nobody waits longer than this for the compiler; on a slow machine it has then seen fewer requests. */
 const longestWarmUp = 300_000
-/** Every workload has its turn for so long, the slow ones too. */
-const turn = 3_000
+/** The compiler sees all workloads mixed, as in real life, and the slow ones as often as the fast ones. */
+const rounds = 10
 
-/** Sends all workloads in turn until there were enough requests; gives back how many there were. */
+/** Sends `amount` requests of each workload, a tenth in each round; gives back how many each of them had. */
 export async function warmUp({ workloads, amount, ...where }) {
   const until = Date.now() + longestWarmUp
-  let sent = 0
-  for (let turns = 0; sent < amount && Date.now() < until; turns++) {
-    const { next } = workloads[turns % workloads.length]
-    sent += (await load({ next, amount: amount - sent, patience: turn, ...where })).requests
-  }
+  const sent = Object.fromEntries(workloads.map(({ name }) => [name, 0]))
+  for (let round = 0; round < rounds; round++)
+    for (const { name, next } of workloads) {
+      const patience = until - Date.now()
+      if (patience > 0) sent[name] += (await load({ next, amount: amount / rounds, patience, ...where })).requests
+    }
   return sent
 }
 

@@ -8,9 +8,11 @@ const aims = { W1: { most: 2 }, W2: { most: 1.9 }, W3: { least: 0.6 }, W4a: { mo
 
 /** The figures, and what they mean beside those of pgbench in the same run. */
 export function reportOf({ measured, pgbench, warmedUp, seconds, pages, loadBefore, began }) {
-  const workloads = measured.map((figures) => ({ ...figures, ...ratios(figures.name, figures, pgbench, pages), aim: aims[figures.name] }))
+  const workloads = measured.map((figures) => ({
+    ...figures, ...ratios(figures.name, figures, pgbench, pages), aim: aims[figures.name], warmedUp: warmedUp[figures.name],
+  }))
   return {
-    date: began.toISOString().slice(0, 10), cores: availableParallelism(), seconds, warmedUp, minutes: rounded((Date.now() - began) / 60_000),
+    date: began.toISOString().slice(0, 10), cores: availableParallelism(), seconds, minutes: rounded((Date.now() - began) / 60_000),
     load: [loadBefore, rounded(loadavg()[0])], workloads, pgbench,
   }
 }
@@ -34,15 +36,15 @@ export async function written(report, folder) {
   return text
 }
 
-export function markdown({ date, cores, seconds, warmedUp, minutes, load, workloads, pgbench }) {
+export function markdown({ date, cores, seconds, minutes, load, workloads, pgbench }) {
   const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n')
   return `# 基准测量 ${date}
 
-${cores} 核；预热 ${warmedUp} 个请求，每项 ${seconds} 秒、8 条连接，全程 ${minutes} 分钟；开始与结束时的系统负载 ${load.join('、')}。
+${cores} 核；每项 ${seconds} 秒、8 条连接，全程 ${minutes} 分钟；开始与结束时的系统负载 ${load.join('、')}。
 数字只能在同一次测量内相比。
 
-${table(['', '接口 ÷ pgbench', '每万次 API CPU 秒', '目标', '次/秒', 'p50', 'p95', 'p99', '最长 ms', '非 2xx', '内存 MiB'], workloads.map((w) => [
-    `${w.name} ${w.title}`, w.ofPgbench ?? '—', w.cpuPer10000, aimOf(w), w.perSecond, w.p50, w.p95, w.p99, w.max, total(w.refused), w.memory]))}
+${table(['', '接口 ÷ pgbench', '每万次 API CPU 秒', '目标', '次/秒', 'p50', 'p95', 'p99', '最长 ms', '非 2xx', '内存 MiB', '此前预热次数'], workloads.map((w) => [
+    `${w.name} ${w.title}`, w.ofPgbench ?? '—', w.cpuPer10000, aimOf(w), w.perSecond, w.p50, w.p95, w.p99, w.max, total(w.refused), w.memory, w.warmedUp]))}
 
 ${pgbench ? table(['同一数据库上的 pgbench', '次/秒', '平均 ms'], Object.entries(pgbench).map(([name, { perSecond, milliseconds }]) => [names[name], rounded(perSecond), milliseconds])) : '没有 pgbench，未作比较（Debian 软件包 postgresql）。'}
 ${sums(workloads)}`
