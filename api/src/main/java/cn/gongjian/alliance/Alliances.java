@@ -80,11 +80,15 @@ public class Alliances {
 
     /** HQL for "an alliance, an expression for its id, has a member of any time in reach". */
     public static String memberOf(String alliance, List<String> prefixes, String name) {
-        return "exists (select 1 from AllianceMember vm where vm.alliance.id = " + alliance + " and " + Listing.within(prefixes, name, "vm.organization.path") + ")";
+        return member(alliance, Listing.beneath(prefixes, name, "vm.organization.path"));
     }
 
     private static String visible(List<String> prefixes, String name) {
-        return Listing.within(prefixes, name, "va.owner.path") + " or " + memberOf("va.id", prefixes, name);
+        return Listing.within(prefixes, name, "va.owner.path") + " or " + member("va.id", Listing.within(prefixes, name, "vm.organization.path"));
+    }
+
+    private static String member(String alliance, String within) {
+        return "exists (select 1 from AllianceMember vm where vm.alliance.id = " + alliance + " and " + within + ")";
     }
 
     /** By name and state, whoever asks: for things that belong to them and that the caller was found to see. */

@@ -55,6 +55,6 @@ class FundingSummaryRepository {
     /** The officers above stand in the row itself; whoever else may see an alliance's sums is one of its members. */
     private static String visible(List<String> prefixes) {
         return prefixes.isEmpty() ? "1 = 0"
-                : "(" + Listing.within(prefixes, "reach", "s.path", "s.partnerPath") + " or " + Alliances.memberOf("s.allianceId", prefixes, "reach") + ")";
+                : "(" + Listing.beneath(prefixes, "reach", "s.path", "s.partnerPath") + " or " + Alliances.memberOf("s.allianceId", prefixes, "reach") + ")";
     }
 }

@@ -54,4 +54,13 @@ class FundingSummaryResourceTest {
         world.run("update alliance set name = '新共同体' where id = $1", alliance);
         VILLAGE_SCHOOL.asks().get("/v1/funding-summaries").then().body("items.beneficiary.name", contains("新共同体"));
     }
+
+    @Test
+    void sumsOfOneYearGoOnFromPageToPage() {
+        var second = purse.pairing(world.collegeBranch, world.secondVillageBranch, "EACH");
+        purse.approved(purse.fund("10000"), second, "500");
+        var first = TOWN_OFFICER.asks().get("/v1/funding-summaries?limit=1").then().body("items.beneficiary.id", contains(second.toString()));
+        TOWN_OFFICER.asks().queryParam("cursor", first.extract().<String>path("nextCursor")).get("/v1/funding-summaries?limit=1").then()
+                .body("items.beneficiary.id", contains(pairing.toString()));
+    }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.hibernate.FlushMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -91,6 +92,18 @@ public final class Listing<T> {
         return "(" + String.join(" or ", any) + ")";
     }
 
+    /**
+     * The same for rows that are read anyway, where no index on places would help. The database guesses alike for all reaches
+     * how many rows this leaves, so it keeps one plan for them; with "like" it makes one for each page, which costs more than to read it.
+     */
+    public static String beneath(List<String> prefixes, String name, String... paths) {
+        if (prefixes.isEmpty()) return "1 = 0";
+        var any = new ArrayList<String>();
+        for (var path : paths)
+            for (int i = 0; i < prefixes.size(); i++) any.add("left(" + path + ", length(:" + name + i + ") - 1) || '%' = :" + name + i);
+        return "(" + String.join(" or ", any) + ")";
+    }
+
     public static Map<String, Object> reach(List<String> prefixes, String name) {
         var values = new LinkedHashMap<String, Object>();
         for (int i = 0; i < prefixes.size(); i++) values.put(name + i, prefixes.get(i));
@@ -146,8 +159,11 @@ public final class Listing<T> {
         return new Page<>(rows.subList(0, limit), Cursor.write(request.list() + order, keys.stream().map(k -> k.of.apply(last)).toList()), null);
     }
 
-    /** (k0 after v0) or (k0 = v0 and (k1 after v1 or …)): works for keys of mixed direction. */
+    /** (k0, k1) after (v0, v1), where an index leads to; (k0 after v0) or (k0 = v0 and (k1 after v1 or …)) for keys of mixed direction. */
     private String after() {
+        if (keys.stream().map(Key::descending).distinct().count() == 1)
+            return "(" + String.join(", ", keys.stream().map(Key::path).toList()) + ") " + (keys.getFirst().descending ? "<" : ">") + " ("
+                    + String.join(", ", IntStream.range(0, keys.size()).mapToObj(i -> ":after" + i).toList()) + ")";
         String rest = null;
         for (int i = keys.size() - 1; i >= 0; i--) {
             var key = keys.get(i);
