@@ -148,6 +148,114 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/activity-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Series of what I see, the newest first
+         * @description Series of what I see, the newest first.
+         */
+        get: operations["listActivitySeries"];
+        put?: never;
+        /**
+         * Puts a series and all its activities on the calendar
+         * @description 400 activities within three years at the most, all or none. Days that have passed are made as well, so that a semester can be entered late.
+         */
+        post: operations["planActivitySeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activity-series-previews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The days of a series before it is planned; writes nothing
+         * @description 400 days within three years at the most.
+         */
+        post: operations["previewActivitySeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activity-series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One series
+         * @description One series.
+         */
+        get: operations["getActivitySeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes all of a series that is still to come, or what comes from a day on
+         * @description With from the series is cut: what was before stays, and the answer is the series that goes on from that day, with an id of its own. Activities that were changed alone, held or cancelled stay as they are. One activity alone is changed by changeActivity.
+         */
+        patch: operations["changeActivitySeries"];
+        trace?: never;
+    };
+    "/activity-series/{id}/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes of one series, newest first
+         * @description Changes of one series, newest first.
+         */
+        get: operations["listActivitySeriesAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activity-series/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What is still to come does not take place; the reason stays with each
+         * @description What is still to come does not take place; the reason stays with each.
+         */
+        post: operations["cancelActivitySeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/alliances": {
         parameters: {
             query?: never;
@@ -1352,6 +1460,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Account: {
+            id?: string;
+            username?: string;
+            enabled?: boolean;
+        };
         ActivateAlliance: {
             /**
              * @description 备案文号, kept in the form 浙教基〔2020〕70号
@@ -1403,6 +1516,20 @@ export interface components {
             container: components["schemas"]["CooperationRef"];
             /** @description It has ended, and nobody recorded or cancelled it */
             needsRecord: boolean;
+            /**
+             * Format: uuid
+             * @description The series that it belongs to
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            seriesId?: string;
+            /**
+             * Format: date
+             * @description The day that the series' rule names for it; it may have moved since
+             * @example 2026-12-10
+             */
+            seriesOn?: string;
+            /** @description It was changed by itself and keeps its change when the series changes */
+            seriesException: boolean;
             description?: string;
             participants: components["schemas"]["ActivityParticipant"][];
             budget?: components["schemas"]["Money"];
@@ -1520,6 +1647,129 @@ export interface components {
             recordedAt: string;
             recordedBy: components["schemas"]["PersonRef"];
         };
+        /** @description Activities that repeat by one rule; they are listed by /activities?seriesId= */
+        ActivitySeries: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            version: number;
+            /** @example 同步课堂：四年级数学 */
+            title: string;
+            /**
+             * @description Code of an activity kind
+             * @example SYNC_CLASS
+             */
+            kind: string;
+            host: components["schemas"]["OrganizationRef"];
+            /** @description Where it belongs */
+            container: components["schemas"]["CooperationRef"];
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            startsOn: string;
+            /**
+             * @description Asia/Shanghai
+             * @example 14:30
+             */
+            startTime: string;
+            /**
+             * Format: int32
+             * @example 40
+             */
+            minutes: number;
+            /** @example 中心校录播教室 */
+            place?: string;
+            /** @example https://meeting.example.cn/j/8675309 */
+            onlineUrl?: string;
+            description?: string;
+            participants: components["schemas"]["ActivityParticipantChange"][];
+            /** @description Its end is always told in until */
+            recurrence: components["schemas"]["Recurrence"];
+            /** @description The days that the rule names and for which there is an activity, moved or not */
+            days: string[];
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            updatedAt: string;
+            /** @description What this caller may do now */
+            allowedActions: components["schemas"]["ActivitySeriesAction"][];
+        };
+        /** @enum {string} */
+        ActivitySeriesAction: "EDIT" | "CANCEL";
+        ActivitySeriesDay: {
+            /**
+             * Format: date
+             * @description The day that the rule names
+             * @example 2026-10-07
+             */
+            on: string;
+            /**
+             * Format: date
+             * @description The day on which it takes place
+             * @example 2026-10-08
+             */
+            day: string;
+            teachingWeek?: components["schemas"]["TeachingWeek"];
+        };
+        /** @description The days of a series before it is planned */
+        ActivitySeriesPreview: {
+            days: components["schemas"]["ActivitySeriesDay"][];
+            /** @description Days that the rule names and that a holiday took */
+            dropped: string[];
+            /** @description Years in the range whose holidays are not announced yet (未公布): their days are taken as ordinary ones */
+            unannouncedYears: number[];
+        };
+        ActivitySeriesSummary: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /** @example 同步课堂：四年级数学 */
+            title: string;
+            /**
+             * @description Code of an activity kind
+             * @example SYNC_CLASS
+             */
+            kind: string;
+            host: components["schemas"]["OrganizationRef"];
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            allianceId?: string;
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            pairingId?: string;
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            organizationId?: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            startsOn: string;
+            /** @example 14:30 */
+            startTime: string;
+            recurrence: components["schemas"]["Recurrence"];
+        };
         /** @enum {string} */
         ActivityState: "PLANNED" | "ANNOUNCED" | "HELD" | "CANCELLED";
         /** @description An activity as lists and calendars show it */
@@ -1561,6 +1811,12 @@ export interface components {
             container: components["schemas"]["CooperationRef"];
             /** @description It has ended, and nobody recorded or cancelled it */
             needsRecord: boolean;
+            /**
+             * Format: uuid
+             * @description The series that it belongs to
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            seriesId?: string;
         };
         /** @description 共同体: several organisations under one plan */
         Alliance: {
@@ -1943,6 +2199,16 @@ export interface components {
             /** @example 防汛值班，改期另行通知 */
             reason: string;
         };
+        CancelActivitySeries: {
+            /** @example 主讲教师调动，本学期停开 */
+            reason: string;
+            /**
+             * Format: date
+             * @description Only those of this day and after; all that are still to come if absent
+             * @example 2026-11-01
+             */
+            from?: string;
+        };
         CloseAlliance: {
             /**
              * Format: date
@@ -2010,6 +2276,13 @@ export interface components {
             /** @example 每村 0.5 万元，镇机关支部 1 万元 */
             note?: string;
         };
+        Credential: {
+            type?: string;
+            value?: string;
+            temporary?: boolean;
+        };
+        /** @enum {string} */
+        DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         DeclinePairing: {
             /** @example 已与其他支部结对 */
             reason: string;
@@ -2556,6 +2829,14 @@ export interface components {
              */
             title?: string;
         };
+        NewAccount: {
+            username?: string;
+            enabled?: boolean;
+            credentials?: components["schemas"]["Credential"][];
+            requiredActions?: string[];
+        };
+        /** @enum {string} */
+        OnHoliday: "KEEP" | "SKIP" | "NEXT_WORKDAY";
         Organization: {
             /**
              * Format: uuid
@@ -2666,6 +2947,16 @@ export interface components {
         };
         PageActivityKindView: {
             items: components["schemas"]["ActivityKind"][];
+            /** @description Asks for the next page; absent on the last one */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with count=true
+             */
+            total?: number;
+        };
+        PageActivitySeriesSummary: {
+            items: components["schemas"]["ActivitySeriesSummary"][];
             /** @description Asks for the next page; absent on the last one */
             nextCursor?: string;
             /**
@@ -3178,6 +3469,78 @@ export interface components {
              */
             chargedTo?: string;
         };
+        /** @description Exactly one of allianceId, pairingId and organizationId says where it belongs */
+        PlanActivitySeries: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            allianceId?: string;
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            pairingId?: string;
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            organizationId?: string;
+            /** @example 同步课堂：四年级数学 */
+            title: string;
+            /**
+             * @description Code of an activity kind
+             * @example SYNC_CLASS
+             */
+            kind: string;
+            /**
+             * Format: uuid
+             * @description The organisation that invites; the holidays and teaching weeks of its region count
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            hostId: string;
+            /**
+             * Format: date
+             * @description The first day that may be one of it
+             * @example 2026-09-01
+             */
+            startsOn: string;
+            /**
+             * @description Asia/Shanghai
+             * @example 14:30
+             */
+            startTime: string;
+            /**
+             * Format: int32
+             * @description How long each lasts
+             * @example 40
+             */
+            minutes: number;
+            /** @example 中心校录播教室 */
+            place?: string;
+            /**
+             * @description http or https
+             * @example https://meeting.example.cn/j/8675309
+             */
+            onlineUrl?: string;
+            description?: string;
+            participants?: components["schemas"]["ActivityParticipantChange"][];
+            recurrence: components["schemas"]["Recurrence"];
+        };
+        PreviewActivitySeries: {
+            /**
+             * Format: uuid
+             * @description Whose region's holidays and teaching weeks count
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            hostId: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            startsOn: string;
+            recurrence: components["schemas"]["Recurrence"];
+        };
         /** @description RFC 9457 problem details */
         Problem: {
             /**
@@ -3274,6 +3637,10 @@ export interface components {
             /** @description Posts of B; people with a record only by who acts for B */
             postsB?: components["schemas"]["HoldPairingPost"][];
         };
+        RealmRole: {
+            id?: string;
+            name?: string;
+        };
         RecordActivity: {
             /**
              * Format: int32
@@ -3284,6 +3651,34 @@ export interface components {
             /** @example 两支部共 36 名党员参加，集中学习后走访慰问 5 户。 */
             summary: string;
         };
+        /** @description On which days; rrule belongs to RRULE, weekdays and parity to TEACHING_WEEKS, weekdays and ordinal to QUARTERLY */
+        Recurrence: {
+            pattern: components["schemas"]["RecurrencePattern"];
+            /**
+             * @description RFC 5545 with FREQ of DAILY, WEEKLY, MONTHLY or YEARLY; times of day are the series' own
+             * @example FREQ=WEEKLY;BYDAY=TU,TH
+             */
+            rrule?: string;
+            /** @description One or several; exactly one for QUARTERLY */
+            weekdays?: components["schemas"]["DayOfWeek"][];
+            /** @description Only odd or only even teaching weeks; all if absent */
+            parity?: components["schemas"]["WeekParity"];
+            /**
+             * Format: int32
+             * @description Which of the quarter's: 1 the first, -1 the last
+             * @example -1
+             */
+            ordinal?: number;
+            /**
+             * Format: date
+             * @description Last day, inclusive; may be absent where the rule itself has COUNT or UNTIL
+             * @example 2027-01-22
+             */
+            until?: string;
+            onHoliday: components["schemas"]["OnHoliday"];
+        };
+        /** @enum {string} */
+        RecurrencePattern: "RRULE" | "TEACHING_WEEKS" | "QUARTERLY";
         /** @description 行政区划, GB/T 2260 */
         Region: {
             /** @example 331024 */
@@ -3572,6 +3967,8 @@ export interface components {
         WaitingKind: "PAIRING_CONFIRMATION" | "PAIRING_FILING" | "ALLIANCE_ACTIVATION" | "ALLOCATION_APPROVAL" | "ALLOCATION_RETURNED" | "ACTIVITY_RECORD";
         /** @enum {string} */
         WaitingSubject: "ALLIANCE" | "PAIRING" | "ALLOCATION" | "ACTIVITY";
+        /** @enum {string} */
+        WeekParity: "ODD" | "EVEN";
         /** @description What waits for me, what happens this week, how my things stand: one screen in one call */
         Workbench: {
             /**
@@ -3699,6 +4096,50 @@ export interface components {
              * @example 派出单位党建经费
              */
             chargedTo?: string | null;
+        };
+        /** @description RFC 7396: what is absent stays as it is, null empties */
+        ActivitySeriesChangePatch: {
+            /** @example 同步课堂：四年级数学 */
+            title?: string;
+            /**
+             * @description Code of an activity kind
+             * @example SYNC_CLASS
+             */
+            kind?: string;
+            /**
+             * Format: uuid
+             * @description The organisation that invites; the holidays and teaching weeks of its region count
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            hostId?: string;
+            /**
+             * Format: date
+             * @description The first day that may be one of it
+             * @example 2026-09-01
+             */
+            startsOn?: string;
+            /**
+             * @description Asia/Shanghai
+             * @example 14:30
+             */
+            startTime?: string;
+            /**
+             * Format: int32
+             * @description How long each lasts
+             * @example 40
+             */
+            minutes?: number;
+            /** @example 中心校录播教室 */
+            place?: string | null;
+            /**
+             * @description http or https
+             * @example https://meeting.example.cn/j/8675309
+             */
+            onlineUrl?: string | null;
+            description?: string | null;
+            /** @description The whole list */
+            participants?: components["schemas"]["ActivityParticipantChange"][] | null;
+            recurrence?: components["schemas"]["Recurrence"];
         };
         /** @description RFC 7396: what is absent stays as it is, null empties */
         AllianceChangePatch: {
@@ -3964,6 +4405,8 @@ export interface operations {
                  * @example 党日
                  */
                 q?: string;
+                /** @description Of this series */
+                seriesId?: string;
                 /**
                  * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
                  * @example -createdAt
@@ -4013,7 +4456,8 @@ export interface operations {
                      *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                      *             "name": "文学院党委 与 河坝村党支部"
                      *           },
-                     *           "needsRecord": true
+                     *           "needsRecord": true,
+                     *           "seriesId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55"
                      *         }
                      *       ],
                      *       "nextCursor": "…",
@@ -4154,6 +4598,9 @@ export interface operations {
                      *         "name": "文学院党委 与 河坝村党支部"
                      *       },
                      *       "needsRecord": true,
+                     *       "seriesId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "seriesOn": "2026-12-10",
+                     *       "seriesException": true,
                      *       "description": "…",
                      *       "participants": [
                      *         {
@@ -4352,6 +4799,9 @@ export interface operations {
                      *         "name": "文学院党委 与 河坝村党支部"
                      *       },
                      *       "needsRecord": true,
+                     *       "seriesId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "seriesOn": "2026-12-10",
+                     *       "seriesException": true,
                      *       "description": "…",
                      *       "participants": [
                      *         {
@@ -4570,6 +5020,9 @@ export interface operations {
                      *         "name": "文学院党委 与 河坝村党支部"
                      *       },
                      *       "needsRecord": true,
+                     *       "seriesId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "seriesOn": "2026-12-10",
+                     *       "seriesException": true,
                      *       "description": "…",
                      *       "participants": [
                      *         {
@@ -4790,6 +5243,9 @@ export interface operations {
                      *         "name": "文学院党委 与 河坝村党支部"
                      *       },
                      *       "needsRecord": true,
+                     *       "seriesId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "seriesOn": "2026-12-10",
+                     *       "seriesException": true,
                      *       "description": "…",
                      *       "participants": [
                      *         {
@@ -5128,6 +5584,9 @@ export interface operations {
                      *         "name": "文学院党委 与 河坝村党支部"
                      *       },
                      *       "needsRecord": true,
+                     *       "seriesId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "seriesOn": "2026-12-10",
+                     *       "seriesException": true,
                      *       "description": "…",
                      *       "participants": [
                      *         {
@@ -5336,6 +5795,9 @@ export interface operations {
                      *         "name": "文学院党委 与 河坝村党支部"
                      *       },
                      *       "needsRecord": true,
+                     *       "seriesId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "seriesOn": "2026-12-10",
+                     *       "seriesException": true,
                      *       "description": "…",
                      *       "participants": [
                      *         {
@@ -5548,6 +6010,1272 @@ export interface operations {
             };
             /** @description not-acceptable */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listActivitySeries: {
+        parameters: {
+            query?: {
+                /** @description Of this alliance */
+                allianceId?: string;
+                /** @description Adds total to the answer */
+                count?: boolean;
+                /** @description Opaque; the nextCursor of the page before */
+                cursor?: string;
+                /**
+                 * @description Items at the most, 1 to 200
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Of this organisation by itself */
+                organizationId?: string;
+                /** @description Of this pairing */
+                pairingId?: string;
+                /**
+                 * @description Part of the title
+                 * @example 数学
+                 */
+                q?: string;
+                /**
+                 * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
+                 * @example -createdAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "title": "同步课堂：四年级数学",
+                     *           "kind": "SYNC_CLASS",
+                     *           "host": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "allianceId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "pairingId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "organizationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "startsOn": "2026-09-01",
+                     *           "startTime": "14:30",
+                     *           "recurrence": {
+                     *             "pattern": "RRULE",
+                     *             "rrule": "FREQ=WEEKLY;BYDAY=TU,TH",
+                     *             "weekdays": [
+                     *               "MONDAY"
+                     *             ],
+                     *             "parity": "ODD",
+                     *             "ordinal": -1,
+                     *             "until": "2027-01-22",
+                     *             "onHoliday": "KEEP"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageActivitySeriesSummary"];
+                };
+            };
+            /** @description cursor-invalid, request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    planActivitySeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "allianceId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "pairingId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "organizationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "title": "同步课堂：四年级数学",
+                 *       "kind": "SYNC_CLASS",
+                 *       "hostId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "startsOn": "2026-09-01",
+                 *       "startTime": "14:30",
+                 *       "minutes": 40,
+                 *       "place": "中心校录播教室",
+                 *       "onlineUrl": "https://meeting.example.cn/j/8675309",
+                 *       "description": "…",
+                 *       "participants": [
+                 *         {
+                 *           "organizationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "personId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "headCount": 12
+                 *         }
+                 *       ],
+                 *       "recurrence": {
+                 *         "pattern": "RRULE",
+                 *         "rrule": "FREQ=WEEKLY;BYDAY=TU,TH",
+                 *         "weekdays": [
+                 *           "MONDAY"
+                 *         ],
+                 *         "parity": "ODD",
+                 *         "ordinal": -1,
+                 *         "until": "2027-01-22",
+                 *         "onHoliday": "KEEP"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanActivitySeries"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new thing */
+                    Location?: string;
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "title": "同步课堂：四年级数学",
+                     *       "kind": "SYNC_CLASS",
+                     *       "host": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "container": {
+                     *         "subject": "ALLIANCE",
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "文学院党委 与 河坝村党支部"
+                     *       },
+                     *       "startsOn": "2026-09-01",
+                     *       "startTime": "14:30",
+                     *       "minutes": 40,
+                     *       "place": "中心校录播教室",
+                     *       "onlineUrl": "https://meeting.example.cn/j/8675309",
+                     *       "description": "…",
+                     *       "participants": [
+                     *         {
+                     *           "organizationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "personId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "headCount": 12
+                     *         }
+                     *       ],
+                     *       "recurrence": {
+                     *         "pattern": "RRULE",
+                     *         "rrule": "FREQ=WEEKLY;BYDAY=TU,TH",
+                     *         "weekdays": [
+                     *           "MONDAY"
+                     *         ],
+                     *         "parity": "ODD",
+                     *         "ordinal": -1,
+                     *         "until": "2027-01-22",
+                     *         "onHoliday": "KEEP"
+                     *       },
+                     *       "days": [
+                     *         "2022-03-10"
+                     *       ],
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActivitySeries"];
+                };
+            };
+            /** @description activity-kind-unknown, activity-participant-twice, activity-participant-unclear, activity-times-out-of-range, cooperation-ambiguous, recurrence-empty, recurrence-endless, recurrence-rule-invalid, recurrence-too-long, recurrence-too-many, recurrence-unclear, request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, activity-not-yours, cross-site-request */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alliance-not-found, organization-not-found, pairing-not-found, person-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-container-closed, activity-host-not-party, idempotency-in-flight, organization-closed, recurrence-without-school-calendar */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    previewActivitySeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "hostId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "startsOn": "2026-09-01",
+                 *       "recurrence": {
+                 *         "pattern": "RRULE",
+                 *         "rrule": "FREQ=WEEKLY;BYDAY=TU,TH",
+                 *         "weekdays": [
+                 *           "MONDAY"
+                 *         ],
+                 *         "parity": "ODD",
+                 *         "ordinal": -1,
+                 *         "until": "2027-01-22",
+                 *         "onHoliday": "KEEP"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PreviewActivitySeries"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "days": [
+                     *         {
+                     *           "on": "2026-10-07",
+                     *           "day": "2026-10-08",
+                     *           "teachingWeek": {
+                     *             "firstYear": 2026,
+                     *             "term": 1,
+                     *             "number": 5,
+                     *             "from": "2026-09-28"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "dropped": [
+                     *         "2022-03-10"
+                     *       ],
+                     *       "unannouncedYears": [
+                     *         0
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActivitySeriesPreview"];
+                };
+            };
+            /** @description recurrence-empty, recurrence-endless, recurrence-rule-invalid, recurrence-too-long, recurrence-too-many, recurrence-unclear, request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description organization-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight, recurrence-without-school-calendar */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getActivitySeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Answers 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "title": "同步课堂：四年级数学",
+                     *       "kind": "SYNC_CLASS",
+                     *       "host": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "container": {
+                     *         "subject": "ALLIANCE",
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "文学院党委 与 河坝村党支部"
+                     *       },
+                     *       "startsOn": "2026-09-01",
+                     *       "startTime": "14:30",
+                     *       "minutes": 40,
+                     *       "place": "中心校录播教室",
+                     *       "onlineUrl": "https://meeting.example.cn/j/8675309",
+                     *       "description": "…",
+                     *       "participants": [
+                     *         {
+                     *           "organizationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "personId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "headCount": 12
+                     *         }
+                     *       ],
+                     *       "recurrence": {
+                     *         "pattern": "RRULE",
+                     *         "rrule": "FREQ=WEEKLY;BYDAY=TU,TH",
+                     *         "weekdays": [
+                     *           "MONDAY"
+                     *         ],
+                     *         "parity": "ODD",
+                     *         "ordinal": -1,
+                     *         "until": "2027-01-22",
+                     *         "onHoliday": "KEEP"
+                     *       },
+                     *       "days": [
+                     *         "2022-03-10"
+                     *       ],
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActivitySeries"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-series-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeActivitySeries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description A day that the rule names: this one and all that follow
+                 * @example 2026-11-03
+                 */
+                from?: string;
+            };
+            header: {
+                /** @description The ETag of the version that the change was made from */
+                "If-Match": string;
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "同步课堂：四年级数学",
+                 *       "kind": "SYNC_CLASS",
+                 *       "hostId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "startsOn": "2026-09-01",
+                 *       "startTime": "14:30",
+                 *       "minutes": 40,
+                 *       "place": "中心校录播教室",
+                 *       "onlineUrl": "https://meeting.example.cn/j/8675309",
+                 *       "description": "…",
+                 *       "participants": [
+                 *         {
+                 *           "organizationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "personId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "headCount": 12
+                 *         }
+                 *       ],
+                 *       "recurrence": {
+                 *         "pattern": "RRULE",
+                 *         "rrule": "FREQ=WEEKLY;BYDAY=TU,TH",
+                 *         "weekdays": [
+                 *           "MONDAY"
+                 *         ],
+                 *         "parity": "ODD",
+                 *         "ordinal": -1,
+                 *         "until": "2027-01-22",
+                 *         "onHoliday": "KEEP"
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ActivitySeriesChangePatch"];
+                /**
+                 * @example {
+                 *       "title": "同步课堂：四年级数学",
+                 *       "kind": "SYNC_CLASS",
+                 *       "hostId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "startsOn": "2026-09-01",
+                 *       "startTime": "14:30",
+                 *       "minutes": 40,
+                 *       "place": "中心校录播教室",
+                 *       "onlineUrl": "https://meeting.example.cn/j/8675309",
+                 *       "description": "…",
+                 *       "participants": [
+                 *         {
+                 *           "organizationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "personId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "headCount": 12
+                 *         }
+                 *       ],
+                 *       "recurrence": {
+                 *         "pattern": "RRULE",
+                 *         "rrule": "FREQ=WEEKLY;BYDAY=TU,TH",
+                 *         "weekdays": [
+                 *           "MONDAY"
+                 *         ],
+                 *         "parity": "ODD",
+                 *         "ordinal": -1,
+                 *         "until": "2027-01-22",
+                 *         "onHoliday": "KEEP"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["ActivitySeriesChangePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "title": "同步课堂：四年级数学",
+                     *       "kind": "SYNC_CLASS",
+                     *       "host": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "container": {
+                     *         "subject": "ALLIANCE",
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "文学院党委 与 河坝村党支部"
+                     *       },
+                     *       "startsOn": "2026-09-01",
+                     *       "startTime": "14:30",
+                     *       "minutes": 40,
+                     *       "place": "中心校录播教室",
+                     *       "onlineUrl": "https://meeting.example.cn/j/8675309",
+                     *       "description": "…",
+                     *       "participants": [
+                     *         {
+                     *           "organizationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "personId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "headCount": 12
+                     *         }
+                     *       ],
+                     *       "recurrence": {
+                     *         "pattern": "RRULE",
+                     *         "rrule": "FREQ=WEEKLY;BYDAY=TU,TH",
+                     *         "weekdays": [
+                     *           "MONDAY"
+                     *         ],
+                     *         "parity": "ODD",
+                     *         "ordinal": -1,
+                     *         "until": "2027-01-22",
+                     *         "onHoliday": "KEEP"
+                     *       },
+                     *       "days": [
+                     *         "2022-03-10"
+                     *       ],
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActivitySeries"];
+                };
+            };
+            /** @description activity-kind-unknown, activity-participant-twice, activity-participant-unclear, activity-series-day-unknown, activity-times-out-of-range, recurrence-empty, recurrence-endless, recurrence-rule-invalid, recurrence-too-long, recurrence-too-many, recurrence-unclear, request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, activity-not-yours, cross-site-request */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-series-not-found, organization-not-found, person-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-container-closed, activity-host-not-party, idempotency-in-flight, organization-closed, recurrence-without-school-calendar */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listActivitySeriesAuditEvents: {
+        parameters: {
+            query?: {
+                /** @description Adds total to the answer */
+                count?: boolean;
+                /** @description Opaque; the nextCursor of the page before */
+                cursor?: string;
+                /**
+                 * @description Items at the most, 1 to 200
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
+                 * @example -createdAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "at": "2026-10-14T09:30:00+08:00",
+                     *           "actor": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "王芳"
+                     *           },
+                     *           "action": "CONFIRM",
+                     *           "subject": "PAIRING",
+                     *           "subjectId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "title": "文学院党委 与 河坝村党支部",
+                     *           "changes": [
+                     *             {
+                     *               "field": "brand",
+                     *               "before": "党建促和谐",
+                     *               "after": "党建促乡村振兴"
+                     *             }
+                     *           ],
+                     *           "reason": "协议到期"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAuditEventView"];
+                };
+            };
+            /** @description cursor-invalid, request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-series-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    cancelActivitySeries: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "主讲教师调动，本学期停开",
+                 *       "from": "2026-11-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CancelActivitySeries"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "title": "同步课堂：四年级数学",
+                     *       "kind": "SYNC_CLASS",
+                     *       "host": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "container": {
+                     *         "subject": "ALLIANCE",
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "文学院党委 与 河坝村党支部"
+                     *       },
+                     *       "startsOn": "2026-09-01",
+                     *       "startTime": "14:30",
+                     *       "minutes": 40,
+                     *       "place": "中心校录播教室",
+                     *       "onlineUrl": "https://meeting.example.cn/j/8675309",
+                     *       "description": "…",
+                     *       "participants": [
+                     *         {
+                     *           "organizationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "personId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "headCount": 12
+                     *         }
+                     *       ],
+                     *       "recurrence": {
+                     *         "pattern": "RRULE",
+                     *         "rrule": "FREQ=WEEKLY;BYDAY=TU,TH",
+                     *         "weekdays": [
+                     *           "MONDAY"
+                     *         ],
+                     *         "parity": "ODD",
+                     *         "ordinal": -1,
+                     *         "until": "2027-01-22",
+                     *         "onHoliday": "KEEP"
+                     *       },
+                     *       "days": [
+                     *         "2022-03-10"
+                     *       ],
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActivitySeries"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, activity-not-yours, cross-site-request */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-series-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-container-closed, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17470,7 +19198,8 @@ export interface operations {
                      *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                      *             "name": "文学院党委 与 河坝村党支部"
                      *           },
-                     *           "needsRecord": true
+                     *           "needsRecord": true,
+                     *           "seriesId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55"
                      *         }
                      *       ],
                      *       "alliances": {

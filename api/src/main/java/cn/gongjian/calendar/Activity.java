@@ -10,6 +10,7 @@ import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_TIMES_REVERSED;
 import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_TOO_LONG;
 import static cn.gongjian.shared.problem.SharedProblem.REQUEST_INVALID;
 
+import cn.gongjian.calendar.recurrence.Expansion.Occurrence;
 import cn.gongjian.organization.Cooperation;
 import cn.gongjian.organization.Organization;
 import cn.gongjian.organization.Person;
@@ -29,6 +30,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -74,6 +76,11 @@ class Activity implements Auditable {
     String summary;
     Instant recordedAt;
     @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "recorded_by_id") Person recordedBy;
+    /** The series that it belongs to, and the day that the series' rule names for it. */
+    UUID seriesId;
+    LocalDate seriesOn;
+    /** It was changed by itself and does not follow the series any more. */
+    boolean seriesException;
     Instant createdAt;
     Instant updatedAt;
 
@@ -91,6 +98,20 @@ class Activity implements Auditable {
             case ORGANIZATION -> activity.organizationId = within.id();
         }
         activity.change(facts, guests, now);
+        return activity;
+    }
+
+    static Activity ofSeries(ActivitySeries series, Occurrence occurrence, ActivityGuests guests, Instant now) {
+        var activity = new Activity();
+        activity.id = Ids.next();
+        activity.state = ActivityState.PLANNED;
+        activity.createdAt = now;
+        activity.allianceId = series.allianceId;
+        activity.pairingId = series.pairingId;
+        activity.organizationId = series.organizationId;
+        activity.seriesId = series.id;
+        activity.seriesOn = occurrence.on();
+        activity.change(series.facts.on(occurrence.day()), guests, now);
         return activity;
     }
 
@@ -113,6 +134,16 @@ class Activity implements Auditable {
         chargedTo = text(facts.chargedTo());
         invite(facts.participants(), guests);
         updatedAt = now;
+    }
+
+    /** One of a series that is changed by itself keeps its change when the series changes. */
+    void changeAlone(ActivityChange facts, ActivityGuests guests, Instant now) {
+        change(facts, guests, now);
+        seriesException = seriesId != null;
+    }
+
+    boolean followsItsSeries(Instant now) {
+        return state.isOpen() && !seriesException && !hasBegun(now);
     }
 
     void announce(Instant now) {

@@ -37,6 +37,9 @@ public class ActivityFilter {
     @RestQuery @Size(max = 40) @Parameter(description = "Code of an activity kind", example = "PARTY_DAY")
     public String kind;
 
+    @RestQuery @Parameter(description = "Of this series")
+    public UUID seriesId;
+
     @RestQuery @Parameter(description = "Only in this state")
     public ActivityState state;
 

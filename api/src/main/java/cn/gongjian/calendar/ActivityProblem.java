@@ -15,7 +15,9 @@ public enum ActivityProblem implements ProblemKind {
     ACTIVITY_CONTAINER_CLOSED(409),
     ACTIVITY_NOT_EDITABLE(409),
     ACTIVITY_ALREADY_ANNOUNCED(409),
-    ACTIVITY_NOT_OVER(409);
+    ACTIVITY_NOT_OVER(409),
+    ACTIVITY_SERIES_NOT_FOUND(404),
+    ACTIVITY_SERIES_DAY_UNKNOWN(400);
 
     private final int status;
     private final String constraint;

@@ -80,6 +80,7 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
                 .where(filter.person(caller), "exists (select 1 from ActivityParticipant g where g.activity = a and g.person.id = :person)", "person")
                 .where(filter.kind, "a.kind = :kind", "kind")
                 .where(filter.state, "a.state = :state", "state")
+                .where(filter.seriesId, "a.seriesId = :seriesId", "seriesId")
                 .search(filter.q, "a.title", "a.place");
         return page(listing, request);
     }

@@ -196,7 +196,7 @@ class ActivityResource {
 
     private Uni<Void> apply(Caller who, PlacedActivity placed, ActivityChange facts) {
         return guestBook.find(who, placed.within(), facts, placed.activity())
-                .chain(guests -> audit.changing(who, "CHANGE", placed.activity(), () -> placed.activity().change(facts, guests, now())))
+                .chain(guests -> audit.changing(who, "CHANGE", placed.activity(), () -> placed.activity().changeAlone(facts, guests, now())))
                 .chain(activities::flush);
     }
 

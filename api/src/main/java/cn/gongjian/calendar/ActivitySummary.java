@@ -19,4 +19,5 @@ public record ActivitySummary(
         @Schema(examples = "https://meeting.example.cn/j/8675309") String onlineUrl,
         @Schema(required = true) OrgRef host,
         @Schema(required = true, description = "Where it belongs") CooperationRef container,
-        @Schema(required = true, description = "It has ended, and nobody recorded or cancelled it") boolean needsRecord) {}
+        @Schema(required = true, description = "It has ended, and nobody recorded or cancelled it") boolean needsRecord,
+        @Schema(description = "The series that it belongs to") UUID seriesId) {}

@@ -9,6 +9,7 @@ import cn.gongjian.shared.http.Versioned;
 import cn.gongjian.shared.money.Money;
 import cn.gongjian.shared.time.ServiceTime;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -28,6 +29,9 @@ public record ActivityView(
         @Schema(required = true) OrgRef host,
         @Schema(required = true, description = "Where it belongs") CooperationRef container,
         @Schema(required = true, description = "It has ended, and nobody recorded or cancelled it") boolean needsRecord,
+        @Schema(description = "The series that it belongs to") UUID seriesId,
+        @Schema(description = "The day that the series' rule names for it; it may have moved since", examples = "2026-12-10") LocalDate seriesOn,
+        @Schema(required = true, description = "It was changed by itself and keeps its change when the series changes") boolean seriesException,
         String description,
         @Schema(required = true) List<Participant> participants,
         Money budget,
@@ -66,7 +70,8 @@ public record ActivityView(
 
     static ActivityView of(Caller by, Activity a, Cooperation within, List<ActivityConflict> conflicts, Instant now) {
         return new ActivityView(a.id, a.version, a.title, a.kind, a.state, ServiceTime.at(a.startsAt), ServiceTime.at(a.endsAt), a.place,
-                a.onlineUrl, OrgRef.of(a.host), CooperationRef.of(within), Activity.needsRecord(a.state, a.endsAt, now), a.description,
+                a.onlineUrl, OrgRef.of(a.host), CooperationRef.of(within), Activity.needsRecord(a.state, a.endsAt, now), a.seriesId,
+                a.seriesOn, a.seriesException, a.description,
                 a.inOrder().map(Participant::of).toList(), a.budget, a.chargedTo, ServiceTime.at(a.announcedAt), a.cancelReason,
                 Minutes.of(a), conflicts, ServiceTime.at(a.createdAt), ServiceTime.at(a.updatedAt), ActivityAction.of(by, a, within, now));
     }

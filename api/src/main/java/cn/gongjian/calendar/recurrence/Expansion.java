@@ -29,6 +29,10 @@ public record Expansion(List<Occurrence> occurrences, List<Occurrence> dropped) 
     /** The day that the rule names, and the day on which it takes place; for dropped ones null. */
     public record Occurrence(LocalDate on, LocalDate day) {}
 
+    LocalDate lastNamed() {
+        return Stream.concat(occurrences.stream(), dropped.stream()).map(Occurrence::on).max(LocalDate::compareTo).orElseThrow();
+    }
+
     /** Where the school calendar must be known for: three years at the most. */
     public static LocalDate latest(LocalDate from, Recurrence recurrence) {
         var bound = from.plusYears(MOST_YEARS);

@@ -31,6 +31,12 @@ public record Recurrence(
         return new Recurrence(pattern, rrule == null ? null : new CalendarRule(rrule).withoutEnd(), weekdays, parity, ordinal, last, onHoliday);
     }
 
+    /** With its last day told, whatever the rule counts. */
+    public Recurrence settled(Expansion expansion) {
+        var endsByItself = pattern == RecurrencePattern.RRULE && new CalendarRule(rrule).hasEnd();
+        return endsByItself ? until(expansion.lastNamed()) : this;
+    }
+
     /** Exactly what the pattern needs is there, and nothing that it would not look at. */
     void mustBeClear() {
         var isClear = switch (pattern) {
