@@ -1460,11 +1460,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        Account: {
-            id?: string;
-            username?: string;
-            enabled?: boolean;
-        };
         ActivateAlliance: {
             /**
              * @description 备案文号, kept in the form 浙教基〔2020〕70号
@@ -2276,11 +2271,6 @@ export interface components {
             /** @example 每村 0.5 万元，镇机关支部 1 万元 */
             note?: string;
         };
-        Credential: {
-            type?: string;
-            value?: string;
-            temporary?: boolean;
-        };
         /** @enum {string} */
         DayOfWeek: "MONDAY" | "TUESDAY" | "WEDNESDAY" | "THURSDAY" | "FRIDAY" | "SATURDAY" | "SUNDAY";
         DeclinePairing: {
@@ -2828,12 +2818,6 @@ export interface components {
              * @example 组织委员
              */
             title?: string;
-        };
-        NewAccount: {
-            username?: string;
-            enabled?: boolean;
-            credentials?: components["schemas"]["Credential"][];
-            requiredActions?: string[];
         };
         /** @enum {string} */
         OnHoliday: "KEEP" | "SKIP" | "NEXT_WORKDAY";
@@ -3636,10 +3620,6 @@ export interface components {
             postsA?: components["schemas"]["HoldPairingPost"][];
             /** @description Posts of B; people with a record only by who acts for B */
             postsB?: components["schemas"]["HoldPairingPost"][];
-        };
-        RealmRole: {
-            id?: string;
-            name?: string;
         };
         RecordActivity: {
             /**
