@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { once } from 'node:events'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { Agent, request as ask } from 'node:https'
 import { tmpdir } from 'node:os'
@@ -79,6 +79,22 @@ test('the API gets the request with forwarding headers of nginx alone', options,
   assert.equal(headers['x-forwarded-host'], 'localhost')
   assert.equal(headers['x-forwarded-proto'], 'https')
   for (const name of ['forwarded', 'x-forwarded-prefix', 'x-real-ip']) assert.equal(headers[name], undefined, name)
+})
+
+test('a calendar feed passes, and its secret stands in no log', options, async () => {
+  const [secret, other] = ['s3cret-0f-a-feed', '0ther-address']
+  assert.equal((await send(`/api/calendar-feeds/${secret}.ics`, { headers: { 'If-None-Match': '"x"' } })).text, 'fine')
+  assert.equal(seen.at(-1).headers['if-none-match'], '"x"')
+  assert.equal((await send(`/api/v1/${other}`)).text, 'fine')
+  const own = behave
+  behave = (request) => request.socket.destroy()
+  for (const path of [`/api/calendar-feeds/${secret}.ics`, `/api/v1/${other}`]) assertProblem(await send(path), 503, 'unavailable')
+  behave = own
+  const logs = await Promise.all(['access.log', 'error.log'].map((name) => readFile(join(folder, name), 'utf8')))
+  for (const log of logs) {
+    assert.ok(log.includes(other), log)
+    assert.ok(!log.includes(secret), log)
+  }
 })
 
 test('what is not for outside is not found, however it is spelled', options, async () => {

@@ -44,6 +44,7 @@ function moved(site, { folder, pages, ports, apiPort, keycloakPort }) {
     .replaceAll('gongjian.example', 'localhost')
     .replaceAll('/etc/gongjian/tls', join(folder, 'tls'))
     .replace('/var/lib/gongjian/pages', pages)
+    .replace('/var/log/nginx', folder)
     .replace('127.0.0.1:8081', `127.0.0.1:${apiPort}`)
     .replace('127.0.0.1:8082', `127.0.0.1:${keycloakPort}`)
     + `\nserver { listen 127.0.0.1:${ports.ready}; return 200; }\n`

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * Who stands behind an account and how far their grants reach today. Remembered for two seconds, because each request
@@ -29,7 +30,9 @@ public class Callers {
             from person p
             left join role_grant g on g.person_id = p.id and g.revoked_at is null and g.from_on <= $2 and (g.to_on is null or g.to_on >= $2)
             left join organization o on o.id = g.organization_id
-            where p.account_subject = $1""";
+            where\s""";
+    private static final String BY_SUBJECT = SQL + "p.account_subject = $1";
+    private static final String BY_PERSON = SQL + "p.id = $1 and p.account_subject is not null";
 
     private final Pool pool;
     private final Clock clock;
@@ -44,12 +47,19 @@ public class Callers {
     public Uni<Caller> bySubject(String subject) {
         var remembered = known.getIfPresent(subject);
         if (remembered != null) return Uni.createFrom().item(remembered);
-        return pool.preparedQuery(SQL)
-                .execute(Tuple.of(subject, LocalDate.now(clock.withZone(ServiceTime.ZONE))))
-                .map(Callers::caller)
+        return find(BY_SUBJECT, subject)
                 .invoke(caller -> {
                     if (caller != null) known.put(subject, caller);
                 });
+    }
+
+    /** Someone on whose behalf a program asks; null when the person has no account any more. */
+    public Uni<Caller> byPerson(UUID id) {
+        return find(BY_PERSON, id);
+    }
+
+    private Uni<Caller> find(String sql, Object who) {
+        return pool.preparedQuery(sql).execute(Tuple.of(who, LocalDate.now(clock.withZone(ServiceTime.ZONE)))).map(Callers::caller);
     }
 
     /** After a change of grants, accounts or the tree. */

@@ -56,7 +56,8 @@ public class ETags {
             throw VERSION_STALE.because().with("current", current);
     }
 
-    static boolean matches(String ifNoneMatch, String etag) {
+    /** Whether an If-None-Match names this tag. */
+    public static boolean matches(String ifNoneMatch, String etag) {
         return Arrays.stream(ifNoneMatch.split(","))
                 .map(tag -> tag.strip().replaceFirst("^W/", ""))
                 .anyMatch(tag -> tag.equals(etag) || tag.equals("*"));

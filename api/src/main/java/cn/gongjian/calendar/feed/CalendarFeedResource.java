@@ -1,0 +1,76 @@
+package cn.gongjian.calendar.feed;
+
+import static cn.gongjian.calendar.feed.FeedProblem.FEED_NOT_FOUND;
+
+import cn.gongjian.organization.Callers;
+import cn.gongjian.shared.http.ETags;
+import cn.gongjian.shared.time.ServiceTime;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** Where calendar programs fetch. Outside of /v1, where nobody is without a person: these programs sign in nowhere, and the address is all they have. */
+@Path("/calendar-feeds")
+@PermitAll
+@Tag(name = "Feeds")
+class CalendarFeedResource {
+
+    private final FeedRepository feeds;
+    private final FeedSight sight;
+    private final FeedCalendar calendar;
+    private final Callers callers;
+    private final Clock clock;
+
+    CalendarFeedResource(FeedRepository feeds, FeedSight sight, FeedCalendar calendar, Callers callers, Clock clock) {
+        this.feeds = feeds;
+        this.sight = sight;
+        this.calendar = calendar;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    @GET
+    @Path("/{secret}.ics")
+    @Produces("text/calendar")
+    @Operation(operationId = "fetchCalendarFeed", summary = "A calendar as ICS, for programs that know its secret address",
+            description = "RFC 5545 and RFC 7986. Fetched again with If-None-Match, it is a 304 as long as nothing has changed.")
+    @Extension(name = "x-problems", value = "feed-not-found unavailable")
+    @WithSession
+    public Uni<RestResponse<byte[]>> fetch(@Parameter(description = "The secret of the address") String secret,
+            @RestHeader(HttpHeaders.IF_NONE_MATCH) @Parameter(description = "Answers 304 when nothing has changed") String known) {
+        return feeds.by(new FeedSecret(secret)).chain(feed -> callers.byPerson(feed.personId)
+                .onItem().ifNull().failWith(FEED_NOT_FOUND::because)
+                .chain(owner -> sight.name(owner, feed.subject(), FEED_NOT_FOUND)
+                        .chain(name -> calendar.of(owner, FeedScope.around(today(), feed.subject()), feed.id, name))))
+                .chain(file -> answer(file, known));
+    }
+
+    private static Uni<RestResponse<byte[]>> answer(FeedCalendar.File file, String known) {
+        if (known != null && ETags.matches(known, file.etag()))
+            return Uni.createFrom().item(headed(ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED), file));
+        return file.bytes().get().map(bytes -> headed(ResponseBuilder.ok(bytes, "text/calendar;charset=utf-8"), file));
+    }
+
+    /** Private: a cache on the way must not give away what only the address opens. */
+    private static RestResponse<byte[]> headed(ResponseBuilder<byte[]> answer, FeedCalendar.File file) {
+        return answer.header(HttpHeaders.ETAG, file.etag()).header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .header("Content-Disposition", "inline; filename=\"gongjian.ics\"").build();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(ServiceTime.ZONE));
+    }
+}
