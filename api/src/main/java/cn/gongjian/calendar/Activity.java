@@ -1,13 +1,11 @@
 package cn.gongjian.calendar;
 
 import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_ALREADY_ANNOUNCED;
+import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_ANNOUNCED_BEFORE;
 import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_NOT_EDITABLE;
 import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_NOT_OVER;
 import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_PARTICIPANT_TWICE;
 import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_PARTICIPANT_UNCLEAR;
-import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_TIMES_OUT_OF_RANGE;
-import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_TIMES_REVERSED;
-import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_TOO_LONG;
 import static cn.gongjian.shared.problem.SharedProblem.REQUEST_INVALID;
 
 import cn.gongjian.calendar.recurrence.Expansion.Occurrence;
@@ -32,7 +30,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -43,15 +40,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hibernate.annotations.SQLRestriction;
 
 /** One dated event on the calendar of an alliance, a pairing or a single organisation. */
 @Entity
+@SQLRestriction("deleted_at is null")
 class Activity implements Auditable {
 
     /** Queries for what overlaps a day rely on it, and a constraint of the database keeps it. */
     static final Duration LONGEST = Duration.ofDays(31);
-    static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00+08:00");
-    static final Instant LATEST = Instant.parse("2101-01-01T00:00:00+08:00");
 
     @Id UUID id;
     @Version int version;
@@ -71,6 +68,8 @@ class Activity implements Auditable {
     Money budget;
     String chargedTo;
     Instant announcedAt;
+    /** Since then no query finds it, but its deletion may be taken back. */
+    Instant deletedAt;
     String cancelReason;
     Integer attendance;
     String summary;
@@ -117,12 +116,9 @@ class Activity implements Auditable {
 
     void change(ActivityChange facts, ActivityGuests guests, Instant now) {
         mustBeOpen();
-        var starts = instant("/startsAt", facts.startsAt());
-        var ends = instant("/endsAt", facts.endsAt());
-        if (!ends.isAfter(starts)) throw ACTIVITY_TIMES_REVERSED.because().at("/endsAt", "必须晚于开始时间");
-        if (Duration.between(starts, ends).compareTo(LONGEST) > 0) throw ACTIVITY_TOO_LONG.because(LONGEST.toDays()).at("/endsAt", "距开始时间不超过 31 天");
-        startsAt = starts;
-        endsAt = ends;
+        var time = Timespan.of(facts.startsAt(), facts.endsAt());
+        startsAt = time.from();
+        endsAt = time.until();
         title = text(facts.title());
         if (title == null) throw REQUEST_INVALID.because().at("/title", "必须填写");
         kind = facts.kind();
@@ -146,6 +142,11 @@ class Activity implements Auditable {
         return state.isOpen() && !seriesException && !hasBegun(now);
     }
 
+    /** Another time for it, by the same rules as its own; what is absent stays. */
+    Timespan considered(OffsetDateTime start, OffsetDateTime end) {
+        return Timespan.of(start == null ? ServiceTime.at(startsAt) : start, end == null ? ServiceTime.at(endsAt) : end);
+    }
+
     void announce(Instant now) {
         mustBeOpen();
         if (state == ActivityState.ANNOUNCED) throw ACTIVITY_ALREADY_ANNOUNCED.because(title);
@@ -159,6 +160,23 @@ class Activity implements Auditable {
         state = ActivityState.CANCELLED;
         cancelReason = reason.strip();
         updatedAt = now;
+    }
+
+    /** What was announced is cancelled with a reason instead, because others rely on it. */
+    void delete(Instant now) {
+        mustBeOpen();
+        if (!isDeletable()) throw ACTIVITY_ANNOUNCED_BEFORE.because(title);
+        deletedAt = now;
+        updatedAt = now;
+    }
+
+    void restore(Instant now) {
+        deletedAt = null;
+        updatedAt = now;
+    }
+
+    boolean isDeletable() {
+        return state == ActivityState.PLANNED && announcedAt == null && deletedAt == null;
     }
 
     /** The minutes of an activity that has begun; written again, they are corrected. */
@@ -220,13 +238,6 @@ class Activity implements Auditable {
         participant.organization = wanted.organizationId() == null ? null : guests.organization(wanted.organizationId());
         participant.person = wanted.personId() == null ? null : guests.person(wanted.personId());
         return participant;
-    }
-
-    /** PostgreSQL keeps microseconds. */
-    private static Instant instant(String pointer, OffsetDateTime time) {
-        var instant = time.toInstant().truncatedTo(ChronoUnit.MICROS);
-        if (instant.isBefore(EARLIEST) || instant.isAfter(LATEST)) throw ACTIVITY_TIMES_OUT_OF_RANGE.because().at(pointer, "应在 2000 年至 2100 年之间");
-        return instant;
     }
 
     private static String text(String words) {

@@ -12,7 +12,7 @@ import java.util.List;
 
 /** What may be done to an activity; the same answers guard the operations. */
 public enum ActivityAction {
-    EDIT, ANNOUNCE, CANCEL, RECORD;
+    EDIT, ANNOUNCE, CANCEL, RECORD, DELETE, RESTORE;
 
     static List<ActivityAction> of(Caller by, Activity activity, Cooperation within, Instant now) {
         if (!runs(by, within) || within.closed()) return List.of();
@@ -20,10 +20,13 @@ public enum ActivityAction {
     }
 
     private boolean fits(Activity activity, Instant now) {
+        if (activity.deletedAt != null) return this == RESTORE;
         return switch (this) {
             case EDIT, CANCEL -> activity.state.isOpen();
             case ANNOUNCE -> activity.state == ActivityState.PLANNED;
             case RECORD -> activity.isRecordable(now);
+            case DELETE -> activity.isDeletable();
+            case RESTORE -> false;
         };
     }
 

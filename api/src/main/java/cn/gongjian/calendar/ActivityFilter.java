@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -34,7 +35,11 @@ public class ActivityFilter {
     @Parameter(description = "With this person as a participant; me is the caller", example = "me")
     public String personId;
 
-    @RestQuery @Size(max = 40) @Parameter(description = "Code of an activity kind", example = "PARTY_DAY")
+    @RestQuery @Pattern(regexp = "[1-9][0-9]{5}")
+    @Parameter(description = "行政区划代码: hosted by an organisation of this region, or of an alliance, pairing or organisation there", example = "331024")
+    public String regionCode;
+
+    @RestQuery @Size(max = 400) @Parameter(description = "Code of an activity kind, or several with commas between them", example = "PARTY_DAY,PARTY_LECTURE")
     public String kind;
 
     @RestQuery @Parameter(description = "Of this series")
@@ -48,6 +53,10 @@ public class ActivityFilter {
 
     UUID person(Caller caller) {
         return personId == null ? null : personId.equals("me") ? caller.personId() : UUID.fromString(personId);
+    }
+
+    List<String> kinds() {
+        return kind == null ? null : List.of(kind.split(","));
     }
 
     Instant start() {

@@ -17,7 +17,9 @@ public enum ActivityProblem implements ProblemKind {
     ACTIVITY_ALREADY_ANNOUNCED(409),
     ACTIVITY_NOT_OVER(409),
     ACTIVITY_SERIES_NOT_FOUND(404),
-    ACTIVITY_SERIES_DAY_UNKNOWN(400);
+    ACTIVITY_SERIES_DAY_UNKNOWN(400),
+    ACTIVITY_ANNOUNCED_BEFORE(409, "ck_activity_deleted_before_announced"),
+    ACTIVITY_NOT_DELETED(409);
 
     private final int status;
     private final String constraint;

@@ -69,20 +69,30 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
             throw ACTIVITY_NOT_FOUND.because();
     }
 
-    Uni<Page<ActivityRow>> visible(Caller caller, ActivityFilter filter, PageRequest request) {
+    /** {@code regional} are the paths under which the organisations of the wanted region lie, or null where none was asked for. */
+    Uni<Page<ActivityRow>> visible(Caller caller, ActivityFilter filter, List<String> regional, PageRequest request) {
         var listing = overlapping(filter.start(), filter.end());
         seenBy(caller, filter, listing);
+        if (regional != null)
+            listing.where("(" + Listing.within(regional, "region", "h.path") + " or " + Cooperations.visible("a", regional, "region") + ")",
+                    Listing.reach(regional, "region"));
         listing.where(filter.allianceId, "a.allianceId = :allianceId", "allianceId")
                 .where(filter.pairingId, "a.pairingId = :pairingId", "pairingId")
                 .where(filter.organizationId, "(a.organizationId = :unit or a.host.id = :unit"
                         + " or exists (select 1 from ActivityParticipant u where u.activity = a and u.organization.id = :unit)"
                         + " or a.allianceId in (" + Alliances.idsWith("unit") + ") or a.pairingId in (" + Pairings.idsWith("unit") + "))", "unit")
                 .where(filter.person(caller), "exists (select 1 from ActivityParticipant g where g.activity = a and g.person.id = :person)", "person")
-                .where(filter.kind, "a.kind = :kind", "kind")
+                .where(filter.kinds(), "a.kind in :kinds", "kinds")
                 .where(filter.state, "a.state = :state", "state")
                 .where(filter.seriesId, "a.seriesId = :seriesId", "seriesId")
                 .search(filter.q, "a.title", "a.place");
         return page(listing, request);
+    }
+
+    /** Takes a deletion back, so that every other query finds it again; whether the caller may is for the rules to say, before the transaction ends. */
+    Uni<Boolean> undelete(UUID id) {
+        return getSession().chain(session -> session.createNativeQuery("update activity set deleted_at = null where id = :id and deleted_at is not null")
+                .setParameter("id", id).executeUpdate()).map(count -> count > 0);
     }
 
     Uni<Page<ActivityRow>> between(Caller caller, Instant from, Instant until, PageRequest request) {
@@ -127,11 +137,11 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
 
     private static ActivityConflict conflict(ActivityRow row, Activity with) {
         var same = row.place() != null && row.place().equalsIgnoreCase(with.place) ? ActivityConflict.Kind.PLACE : ActivityConflict.Kind.HOST;
-        return new ActivityConflict(same, row.id(), row.title(), ServiceTime.at(row.startsAt()), ServiceTime.at(row.endsAt()));
+        return ActivityConflict.of(same, row, null);
     }
 
     /** An activity lasts 31 days at the most, so the index on its start finds all that reach into the range. */
-    private static Listing<ActivityRow> overlapping(Instant from, Instant until) {
+    static Listing<ActivityRow> overlapping(Instant from, Instant until) {
         return Listing.of(ActivityRow.class, ActivityRow.SELECT)
                 .where(from, "a.endsAt > :from", "from")
                 .where(from == null ? null : from.minus(Activity.LONGEST), "a.startsAt >= :reaching", "reaching")

@@ -1,5 +1,7 @@
 package cn.gongjian.calendar;
 
+import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_NOT_DELETED;
+
 import cn.gongjian.cooperation.Cooperations;
 import cn.gongjian.organization.People;
 import cn.gongjian.shared.audit.AuditEventView;
@@ -30,15 +32,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 
 @Produces(MediaType.APPLICATION_JSON)
@@ -51,6 +56,7 @@ class ActivityResource {
     private final ActivityRepository activities;
     private final Cooperations cooperations;
     private final ActivityGuestBook guestBook;
+    private final ActivityOverlaps overlaps;
     private final People people;
     private final CurrentCaller caller;
     private final AuditTrail audit;
@@ -59,12 +65,13 @@ class ActivityResource {
     private final ETags etags;
     private final Clock clock;
 
-    ActivityResource(Calendar calendar, ActivityRepository activities, Cooperations cooperations, ActivityGuestBook guestBook, People people,
-            CurrentCaller caller, AuditTrail audit, AuditLog log, MergePatch patches, ETags etags, Clock clock) {
+    ActivityResource(Calendar calendar, ActivityRepository activities, Cooperations cooperations, ActivityGuestBook guestBook,
+            ActivityOverlaps overlaps, People people, CurrentCaller caller, AuditTrail audit, AuditLog log, MergePatch patches, ETags etags, Clock clock) {
         this.calendar = calendar;
         this.activities = activities;
         this.cooperations = cooperations;
         this.guestBook = guestBook;
+        this.overlaps = overlaps;
         this.people = people;
         this.caller = caller;
         this.audit = audit;
@@ -77,7 +84,7 @@ class ActivityResource {
     @GET
     @Operation(operationId = "listActivities", summary = "The calendar: activities by start",
             description = "A month of one alliance, pairing, organisation or person is one call with from and to.")
-    @Extension(name = "x-problems", value = "cursor-invalid")
+    @Extension(name = "x-problems", value = "cursor-invalid region-unknown")
     @WithSession
     public Uni<Page<ActivitySummary>> list(@Valid @BeanParam ActivityFilter filter, @Valid @BeanParam PageRequest page) {
         return calendar.visible(caller.get(), filter, page);
@@ -91,6 +98,19 @@ class ActivityResource {
     public Uni<RestResponse<ActivityView>> get(UUID id) {
         var who = caller.get();
         return activities.visibleTo(who, id).chain(placed -> view(who, placed)).map(Answers::ok);
+    }
+
+    @GET
+    @Path("/{id}/conflicts")
+    @Operation(operationId = "listActivityConflicts", summary = "What overlaps it, now or at another time that is only being considered",
+            description = "Activities that want the same place, host, person or organisation, each kind by itself; at most ten activities, and only those that the caller sees.")
+    @Extension(name = "x-problems", value = "activity-not-found activity-times-reversed activity-too-long activity-times-out-of-range")
+    @WithSession
+    public Uni<Page<ActivityConflict>> conflicts(UUID id,
+            @RestQuery @Parameter(description = "Another start; its own if absent", example = "2026-12-11T14:00:00+08:00") OffsetDateTime startsAt,
+            @RestQuery @Parameter(description = "Another end; its own if absent", example = "2026-12-11T16:30:00+08:00") OffsetDateTime endsAt) {
+        var who = caller.get();
+        return activities.visibleTo(who, id).chain(placed -> overlaps.at(who, placed.activity(), placed.activity().considered(startsAt, endsAt))).map(Page::of);
     }
 
     @GET
@@ -168,6 +188,39 @@ class ActivityResource {
         return runnable(who, id)
                 .call(placed -> audit.changing(who, "CANCEL", placed.activity(), cancellation.reason(),
                         () -> placed.activity().cancel(cancellation.reason(), now())))
+                .call(activities::flush)
+                .chain(placed -> view(who, placed))
+                .map(Answers::ok);
+    }
+
+    @POST
+    @Path("/{id}/deletion")
+    @Operation(operationId = "deleteActivity", summary = "Takes away what was never announced; it can be brought back",
+            description = "From then on nothing finds it. What was announced is cancelled instead.")
+    @Extension(name = "x-problems", value = "activity-not-found activity-not-yours activity-container-closed activity-not-editable activity-announced-before")
+    @WithTransaction
+    @Idempotent
+    public Uni<RestResponse<ActivityView>> delete(UUID id, @Valid DeleteActivity deletion) {
+        var who = caller.get();
+        return runnable(who, id)
+                .call(placed -> audit.changing(who, "DELETE", placed.activity(), () -> placed.activity().delete(now())))
+                .call(activities::flush)
+                .map(placed -> Answers.ok(ActivityView.of(who, placed.activity(), placed.within(), List.of(), now())));
+    }
+
+    @POST
+    @Path("/{id}/restoration")
+    @Operation(operationId = "restoreActivity", summary = "Brings a deleted activity back as it was")
+    @Extension(name = "x-problems", value = "activity-not-found activity-not-yours activity-container-closed activity-not-deleted")
+    @WithTransaction
+    @Idempotent
+    public Uni<RestResponse<ActivityView>> restore(UUID id, @Valid RestoreActivity restoration) {
+        var who = caller.get();
+        return activities.undelete(id)
+                .chain(was -> runnable(who, id).invoke(placed -> {
+                    if (!was) throw ACTIVITY_NOT_DELETED.because(placed.activity().title);
+                }))
+                .call(placed -> audit.changing(who, "RESTORE", placed.activity(), () -> placed.activity().restore(now())))
                 .call(activities::flush)
                 .chain(placed -> view(who, placed))
                 .map(Answers::ok);

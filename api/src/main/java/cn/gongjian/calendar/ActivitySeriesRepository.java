@@ -75,6 +75,19 @@ class ActivitySeriesRepository implements PanacheRepositoryBase<ActivitySeries, 
                 .setParameter("series", series.id).getResultList());
     }
 
+    /** Days on which a single activity of the series was deleted: an exception that stays. */
+    Uni<List<LocalDate>> deletedDays(ActivitySeries series) {
+        return getSession().chain(session -> session.createNativeQuery("select series_on from activity where series_id = ?1 and deleted_at is not null", LocalDate.class)
+                .setParameter(1, series.id).getResultList());
+    }
+
+    /** Also what was deleted belongs to the series that goes on from a day, because it may come back. */
+    Uni<Integer> handOverDeleted(ActivitySeries from, ActivitySeries to, LocalDate since) {
+        return getSession().chain(session -> session
+                .createNativeQuery("update activity set series_id = ?1 where series_id = ?2 and series_on >= ?3 and deleted_at is not null")
+                .setParameter(1, to.id).setParameter(2, from.id).setParameter(3, since).executeUpdate());
+    }
+
     /** A series together with the alliance, pairing or organisation that it belongs to. */
     record PlacedSeries(ActivitySeries series, Cooperation within) {}
 }

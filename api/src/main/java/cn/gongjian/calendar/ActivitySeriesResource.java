@@ -189,6 +189,7 @@ class ActivitySeriesResource {
                     var after = ActivitySeries.planned(placed.within(), facts, expansion, guests, now());
                     return series.persist(after).call(() -> audit.created(who, after))
                             .call(() -> audit.changing(who, "CHANGE", before, () -> before.endBefore(from, now())))
+                            .call(() -> series.flush().chain(() -> series.handOverDeleted(before, after, from)))
                             .call(() -> series.activities(before, from).invoke(there -> there.forEach(a -> a.seriesId = after.id))
                                     .chain(there -> planner.follow(who, after, there, expansion, guests)));
                 }))

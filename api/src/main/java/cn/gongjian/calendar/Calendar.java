@@ -1,5 +1,6 @@
 package cn.gongjian.calendar;
 
+import cn.gongjian.organization.Regions;
 import cn.gongjian.shared.caller.Caller;
 import cn.gongjian.shared.page.Page;
 import cn.gongjian.shared.page.PageRequest;
@@ -18,15 +19,18 @@ public class Calendar {
     private static final Duration STILL_WANTED = Duration.ofDays(60);
 
     private final ActivityRepository activities;
+    private final Regions regions;
     private final Clock clock;
 
-    Calendar(ActivityRepository activities, Clock clock) {
+    Calendar(ActivityRepository activities, Regions regions, Clock clock) {
         this.activities = activities;
+        this.regions = regions;
         this.clock = clock;
     }
 
     Uni<Page<ActivitySummary>> visible(Caller caller, ActivityFilter filter, PageRequest request) {
-        return activities.visible(caller, filter, request).map(this::summaries);
+        if (filter.regionCode == null) return activities.visible(caller, filter, null, request).map(this::summaries);
+        return regions.pathsIn(filter.regionCode).chain(paths -> activities.visible(caller, filter, paths, request)).map(this::summaries);
     }
 
     /** What touches the time from {@code from} to {@code to}, exclusive, in the order of the calendar; cancelled ones too. */

@@ -24,13 +24,15 @@ import java.util.function.Function;
 class SeriesPlanner {
 
     private final ActivityRepository activities;
+    private final ActivitySeriesRepository repository;
     private final SchoolCalendars calendars;
     private final Regions regions;
     private final AuditTrail audit;
     private final Clock clock;
 
-    SeriesPlanner(ActivityRepository activities, SchoolCalendars calendars, Regions regions, AuditTrail audit, Clock clock) {
+    SeriesPlanner(ActivityRepository activities, ActivitySeriesRepository repository, SchoolCalendars calendars, Regions regions, AuditTrail audit, Clock clock) {
         this.activities = activities;
+        this.repository = repository;
         this.calendars = calendars;
         this.regions = regions;
         this.audit = audit;
@@ -60,7 +62,8 @@ class SeriesPlanner {
         var differences = SeriesDifferences.between(there, expansion, o -> series.facts.on(o.day()).startsAt().toInstant().isAfter(now), now);
         return each(differences.following().entrySet(), pair -> move(who, series, pair.getKey(), pair.getValue(), guests))
                 .chain(() -> each(differences.superfluous(), activity -> takeOut(who, activity)))
-                .chain(() -> plan(who, series, differences.missing(), guests));
+                .chain(() -> repository.deletedDays(series))
+                .chain(deleted -> plan(who, series, differences.missing().stream().filter(o -> !deleted.contains(o.on())).toList(), guests));
     }
 
     Uni<Void> cancel(Caller who, List<Activity> there, String reason) {

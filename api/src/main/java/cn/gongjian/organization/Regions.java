@@ -63,6 +63,21 @@ public class Regions {
                 .setParameter("path", path).setMaxResults(1).getSingleResultOrNull());
     }
 
+    /** Patterns, for {@code Listing.within}, of where the organisations of a region and of all beneath it lie; by the digits of GB/T 2260. */
+    public Uni<List<String>> pathsIn(String code) {
+        return regions.findById(code).onItem().ifNull().failWith(REGION_UNKNOWN::because)
+                .chain(organizations::getSession)
+                .chain(session -> session.createQuery("select o.path from Organization o where o.regionCode like :digits order by o.path", String.class)
+                        .setParameter("digits", code.replaceFirst("(00)+$", "") + "%").getResultList())
+                .map(Regions::highest);
+    }
+
+    private static List<String> highest(List<String> sorted) {
+        var roots = new ArrayList<String>();
+        for (var path : sorted) if (roots.isEmpty() || !path.startsWith(roots.getLast())) roots.add(path);
+        return roots.stream().map(path -> path + "%").toList();
+    }
+
     /** May keep settings of a region and of what lies beneath it; of the whole country (no code) only the platform's administrator. */
     public Uni<Boolean> keeps(Caller caller, String code) {
         var administered = caller.reaches().stream().filter(reach -> reach.role() == Role.ADMIN).map(Caller.Reach::organizationId).toList();

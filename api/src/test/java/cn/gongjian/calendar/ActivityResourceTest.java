@@ -165,7 +165,7 @@ class ActivityResourceTest {
                 .body("needsRecord", is(false))
                 .body("record", nullValue())
                 .body("conflicts", empty())
-                .body("allowedActions", contains("EDIT", "ANNOUNCE", "CANCEL"));
+                .body("allowedActions", contains("EDIT", "ANNOUNCE", "CANCEL", "DELETE"));
         plan(VILLAGE_BRANCH, partyDay(4)).statusCode(201);
         plan(TOWN_OFFICER, partyDay(5)).statusCode(201);
     }
@@ -536,6 +536,7 @@ class ActivityResourceTest {
         plan(VILLAGE_BRANCH, partyDay(3, "kind", "FORUM")).statusCode(201);
         happens(VILLAGE_BRANCH, id, "announcement", "{}").statusCode(200);
         list(VILLAGE_BRANCH, "kind", "FORUM").body("items", hasSize(1));
+        list(VILLAGE_BRANCH, "kind", "FORUM,PARTY_DAY").body("items", hasSize(2));
         list(VILLAGE_BRANCH, "state", "ANNOUNCED").body("items.id", contains(id));
         list(VILLAGE_BRANCH, "q", "文化礼堂").body("items", hasSize(2));
         list(VILLAGE_BRANCH, "q", "100%").body("items", empty());

@@ -109,6 +109,36 @@ class ActivitySeriesResourceTest {
         assertEquals(5, activities(planned()).getList("items").size());
     }
 
+    private static String deleted(String series, int number) {
+        var id = activities(series).getString("items[" + number + "].id");
+        VILLAGE_BRANCH.asks().body("{}").post("/v1/activities/" + id + "/deletion").then().statusCode(200);
+        return id;
+    }
+
+    private static void restored(String id) {
+        VILLAGE_BRANCH.asks().body("{}").post("/v1/activities/" + id + "/restoration").then().statusCode(200);
+    }
+
+    @Test
+    void whatWasDeletedAloneStaysOutWhenTheSeriesChanges() {
+        var series = planned();
+        var gone = deleted(series, 1);
+        changed(series, "", Map.of("title", "座谈"));
+        assertEquals(4, activities(series).getList("items").size());
+        restored(gone);
+        assertEquals(5, activities(series).getList("items").size());
+    }
+
+    @Test
+    void whatWasDeletedAloneGoesOnWithTheSeriesThatFollows() {
+        var series = planned();
+        var gone = deleted(series, 2);
+        var next = changed(series, "?from=" + week(1), Map.of("title", "座谈")).getString("id");
+        assertEquals(3, activities(next).getList("items").size());
+        restored(gone);
+        assertEquals(4, activities(next).getList("items").size());
+    }
+
     @Test
     void aCountIsToldAsALastDay() {
         VILLAGE_BRANCH.asks().get("/v1/activity-series/" + planned()).then().body("recurrence.until", is(week(4).toString())).body("recurrence.rrule", is("FREQ=WEEKLY"));

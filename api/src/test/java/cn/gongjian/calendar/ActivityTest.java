@@ -2,9 +2,12 @@ package cn.gongjian.calendar;
 
 import static cn.gongjian.calendar.ActivityAction.ANNOUNCE;
 import static cn.gongjian.calendar.ActivityAction.CANCEL;
+import static cn.gongjian.calendar.ActivityAction.DELETE;
 import static cn.gongjian.calendar.ActivityAction.EDIT;
 import static cn.gongjian.calendar.ActivityAction.RECORD;
+import static cn.gongjian.calendar.ActivityAction.RESTORE;
 import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_ALREADY_ANNOUNCED;
+import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_ANNOUNCED_BEFORE;
 import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_NOT_EDITABLE;
 import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_NOT_OVER;
 import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_PARTICIPANT_TWICE;
@@ -204,10 +207,34 @@ class ActivityTest {
         var coordinator = caller(Role.COORDINATOR, "/2/");
         var announced = planned();
         announced.announce(BEFORE);
-        assertEquals(List.of(EDIT, ANNOUNCE, CANCEL), ActivityAction.of(coordinator, planned(), pairing, BEFORE));
-        assertEquals(List.of(EDIT, ANNOUNCE, CANCEL, RECORD), ActivityAction.of(coordinator, planned(), pairing, DURING));
+        assertEquals(List.of(EDIT, ANNOUNCE, CANCEL, DELETE), ActivityAction.of(coordinator, planned(), pairing, BEFORE));
+        assertEquals(List.of(EDIT, ANNOUNCE, CANCEL, RECORD, DELETE), ActivityAction.of(coordinator, planned(), pairing, DURING));
         assertEquals(List.of(EDIT, CANCEL), ActivityAction.of(coordinator, announced, pairing, BEFORE));
         assertEquals(List.of(RECORD), ActivityAction.of(coordinator, held(), pairing, AFTER));
+    }
+
+    @Test
+    void deletedIsOfferedItsWayBackAlone() {
+        var deleted = planned();
+        deleted.delete(BEFORE);
+        assertEquals(List.of(RESTORE), ActivityAction.of(caller(Role.COORDINATOR, "/2/"), deleted, pairing, BEFORE));
+        deleted.restore(BEFORE);
+        assertEquals(List.of(EDIT, ANNOUNCE, CANCEL, DELETE), ActivityAction.of(caller(Role.COORDINATOR, "/2/"), deleted, pairing, BEFORE));
+    }
+
+    @Test
+    void whatOthersWereToldIsNotDeleted() {
+        var announced = planned();
+        announced.announce(BEFORE);
+        refused(ACTIVITY_ANNOUNCED_BEFORE, () -> announced.delete(BEFORE));
+        refused(ACTIVITY_NOT_EDITABLE, () -> held().delete(AFTER));
+    }
+
+    @Test
+    void anotherTimeIsConsideredByTheSameRules() {
+        assertEquals(new Timespan(STARTS.toInstant(), ENDS.plusHours(1).toInstant()), planned().considered(null, ENDS.plusHours(1)));
+        refused(ACTIVITY_TIMES_REVERSED, () -> planned().considered(ENDS, null));
+        refused(ACTIVITY_TOO_LONG, () -> planned().considered(null, STARTS.plusDays(32)));
     }
 
     @Test
