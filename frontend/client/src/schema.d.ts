@@ -108,6 +108,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/activities/{id}/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What overlaps it, now or at another time that is only being considered
+         * @description Activities that want the same place, host, person or organisation, each kind by itself; at most ten activities, and only those that the caller sees.
+         */
+        get: operations["listActivityConflicts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{id}/deletion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes away what was never announced; it can be brought back
+         * @description From then on nothing finds it. What was announced is cancelled instead.
+         */
+        post: operations["deleteActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/activities/{id}/record": {
         parameters: {
             query?: never;
@@ -122,6 +162,26 @@ export interface paths {
          * @description From the start on. The activity is held from then on.
          */
         post: operations["recordActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{id}/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Brings a deleted activity back as it was
+         * @description Brings a deleted activity back as it was.
+         */
+        post: operations["restoreActivity"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1642,10 +1702,10 @@ export interface components {
             allowedActions: components["schemas"]["ActivityAction"][];
         };
         /** @enum {string} */
-        ActivityAction: "EDIT" | "ANNOUNCE" | "CANCEL" | "RECORD";
+        ActivityAction: "EDIT" | "ANNOUNCE" | "CANCEL" | "RECORD" | "DELETE" | "RESTORE";
         /** @description Another activity at the same time; a warning, never a refusal */
         ActivityConflict: {
-            /** @description What both want: the place, or else the host */
+            /** @description What both want; of one that only tells place and host the place before the host */
             kind: components["schemas"]["Kind"];
             /**
              * Format: uuid
@@ -1664,6 +1724,13 @@ export interface components {
              * @example 2026-12-10T17:00:00+08:00
              */
             endsAt: string;
+            /**
+             * @description The people or organisations that both want, by name
+             * @example [
+             *       "张红"
+             *     ]
+             */
+            names?: string[];
         };
         ActivityKind: {
             /** @example PARTY_LECTURE */
@@ -2374,6 +2441,7 @@ export interface components {
             /** @example 已与其他支部结对 */
             reason: string;
         };
+        DeleteActivity: Record<string, never>;
         DepartFromAlliance: {
             /**
              * Format: date
@@ -2894,7 +2962,7 @@ export interface components {
             toOn?: string;
         };
         /** @enum {string} */
-        Kind: "PLACE" | "HOST";
+        Kind: "PLACE" | "HOST" | "PERSON" | "ORGANIZATION";
         /** @enum {string} */
         LeadershipPost: "LEADER" | "DEPUTY_LEADER" | "OFFICE_DIRECTOR" | "MEMBER" | "LIAISON";
         /** @description 农历 beside the solar date */
@@ -3072,6 +3140,16 @@ export interface components {
             /** @example 仙居一小 */
             shortName?: string;
             kind: components["schemas"]["OrganizationKind"];
+        };
+        PageActivityConflict: {
+            items: components["schemas"]["ActivityConflict"][];
+            /** @description Asks for the next page; absent on the last one */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with count=true
+             */
+            total?: number;
         };
         PageActivityKindView: {
             items: components["schemas"]["ActivityKind"][];
@@ -3860,6 +3938,7 @@ export interface components {
             /** @description The whole list of this side in its order; who stays unchanged keeps the first day */
             posts: components["schemas"]["HoldPairingPost"][];
         };
+        RestoreActivity: Record<string, never>;
         ReturnAllocation: {
             /**
              * @description What the author should change
@@ -4516,8 +4595,8 @@ export interface operations {
                  */
                 from?: string;
                 /**
-                 * @description Code of an activity kind
-                 * @example PARTY_DAY
+                 * @description Code of an activity kind, or several with commas between them
+                 * @example PARTY_DAY,PARTY_LECTURE
                  */
                 kind?: string;
                 /**
@@ -4539,6 +4618,11 @@ export interface operations {
                  * @example 党日
                  */
                 q?: string;
+                /**
+                 * @description 行政区划代码: hosted by an organisation of this region, or of an alliance, pairing or organisation there
+                 * @example 331024
+                 */
+                regionCode?: string;
                 /** @description Of this series */
                 seriesId?: string;
                 /**
@@ -4601,7 +4685,7 @@ export interface operations {
                     "application/json": components["schemas"]["PageActivitySummary"];
                 };
             };
-            /** @description cursor-invalid, request-invalid */
+            /** @description cursor-invalid, region-unknown, request-invalid */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4771,7 +4855,10 @@ export interface operations {
                      *           "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                      *           "title": "支委会",
                      *           "startsAt": "2026-12-10T15:00:00+08:00",
-                     *           "endsAt": "2026-12-10T17:00:00+08:00"
+                     *           "endsAt": "2026-12-10T17:00:00+08:00",
+                     *           "names": [
+                     *             "张红"
+                     *           ]
                      *         }
                      *       ],
                      *       "createdAt": "2026-10-14T15:00:00+08:00",
@@ -4972,7 +5059,10 @@ export interface operations {
                      *           "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                      *           "title": "支委会",
                      *           "startsAt": "2026-12-10T15:00:00+08:00",
-                     *           "endsAt": "2026-12-10T17:00:00+08:00"
+                     *           "endsAt": "2026-12-10T17:00:00+08:00",
+                     *           "names": [
+                     *             "张红"
+                     *           ]
                      *         }
                      *       ],
                      *       "createdAt": "2026-10-14T15:00:00+08:00",
@@ -5193,7 +5283,10 @@ export interface operations {
                      *           "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                      *           "title": "支委会",
                      *           "startsAt": "2026-12-10T15:00:00+08:00",
-                     *           "endsAt": "2026-12-10T17:00:00+08:00"
+                     *           "endsAt": "2026-12-10T17:00:00+08:00",
+                     *           "names": [
+                     *             "张红"
+                     *           ]
                      *         }
                      *       ],
                      *       "createdAt": "2026-10-14T15:00:00+08:00",
@@ -5416,7 +5509,10 @@ export interface operations {
                      *           "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                      *           "title": "支委会",
                      *           "startsAt": "2026-12-10T15:00:00+08:00",
-                     *           "endsAt": "2026-12-10T17:00:00+08:00"
+                     *           "endsAt": "2026-12-10T17:00:00+08:00",
+                     *           "names": [
+                     *             "张红"
+                     *           ]
                      *         }
                      *       ],
                      *       "createdAt": "2026-10-14T15:00:00+08:00",
@@ -5757,7 +5853,10 @@ export interface operations {
                      *           "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                      *           "title": "支委会",
                      *           "startsAt": "2026-12-10T15:00:00+08:00",
-                     *           "endsAt": "2026-12-10T17:00:00+08:00"
+                     *           "endsAt": "2026-12-10T17:00:00+08:00",
+                     *           "names": [
+                     *             "张红"
+                     *           ]
                      *         }
                      *       ],
                      *       "createdAt": "2026-10-14T15:00:00+08:00",
@@ -5816,6 +5915,331 @@ export interface operations {
                 };
             };
             /** @description activity-container-closed, activity-not-editable, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listActivityConflicts: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Another end; its own if absent
+                 * @example 2026-12-11T16:30:00+08:00
+                 */
+                endsAt?: string;
+                /**
+                 * @description Another start; its own if absent
+                 * @example 2026-12-11T14:00:00+08:00
+                 */
+                startsAt?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "PLACE",
+                     *           "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "title": "支委会",
+                     *           "startsAt": "2026-12-10T15:00:00+08:00",
+                     *           "endsAt": "2026-12-10T17:00:00+08:00",
+                     *           "names": [
+                     *             "张红"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageActivityConflict"];
+                };
+            };
+            /** @description activity-times-out-of-range, activity-times-reversed, activity-too-long, request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeleteActivity"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "title": "第三季度主题党日",
+                     *       "kind": "PARTY_DAY",
+                     *       "state": "PLANNED",
+                     *       "startsAt": "2026-12-10T14:00:00+08:00",
+                     *       "endsAt": "2026-12-10T16:30:00+08:00",
+                     *       "place": "河坝村文化礼堂",
+                     *       "onlineUrl": "https://meeting.example.cn/j/8675309",
+                     *       "host": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "container": {
+                     *         "subject": "ALLIANCE",
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "文学院党委 与 河坝村党支部"
+                     *       },
+                     *       "needsRecord": true,
+                     *       "seriesId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "seriesOn": "2026-12-10",
+                     *       "seriesException": true,
+                     *       "description": "…",
+                     *       "participants": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "person": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "陈荣"
+                     *           },
+                     *           "headCount": 12
+                     *         }
+                     *       ],
+                     *       "budget": "5000.00",
+                     *       "chargedTo": "派出单位党建经费",
+                     *       "announcedAt": "2026-10-14T15:00:00+08:00",
+                     *       "cancelReason": "防汛值班，改期另行通知",
+                     *       "record": {
+                     *         "attendance": 36,
+                     *         "summary": "两支部共 36 名党员参加，集中学习后走访慰问 5 户。",
+                     *         "recordedAt": "2026-10-14T15:00:00+08:00",
+                     *         "recordedBy": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "陈荣"
+                     *         }
+                     *       },
+                     *       "conflicts": [
+                     *         {
+                     *           "kind": "PLACE",
+                     *           "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "title": "支委会",
+                     *           "startsAt": "2026-12-10T15:00:00+08:00",
+                     *           "endsAt": "2026-12-10T17:00:00+08:00",
+                     *           "names": [
+                     *             "张红"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, activity-not-yours, cross-site-request */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-announced-before, activity-container-closed, activity-not-editable, idempotency-in-flight */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5968,7 +6392,10 @@ export interface operations {
                      *           "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                      *           "title": "支委会",
                      *           "startsAt": "2026-12-10T15:00:00+08:00",
-                     *           "endsAt": "2026-12-10T17:00:00+08:00"
+                     *           "endsAt": "2026-12-10T17:00:00+08:00",
+                     *           "names": [
+                     *             "张红"
+                     *           ]
                      *         }
                      *       ],
                      *       "createdAt": "2026-10-14T15:00:00+08:00",
@@ -6027,6 +6454,214 @@ export interface operations {
                 };
             };
             /** @description activity-container-closed, activity-not-editable, activity-not-over, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreActivity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreActivity"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "title": "第三季度主题党日",
+                     *       "kind": "PARTY_DAY",
+                     *       "state": "PLANNED",
+                     *       "startsAt": "2026-12-10T14:00:00+08:00",
+                     *       "endsAt": "2026-12-10T16:30:00+08:00",
+                     *       "place": "河坝村文化礼堂",
+                     *       "onlineUrl": "https://meeting.example.cn/j/8675309",
+                     *       "host": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "container": {
+                     *         "subject": "ALLIANCE",
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "文学院党委 与 河坝村党支部"
+                     *       },
+                     *       "needsRecord": true,
+                     *       "seriesId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "seriesOn": "2026-12-10",
+                     *       "seriesException": true,
+                     *       "description": "…",
+                     *       "participants": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "person": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "陈荣"
+                     *           },
+                     *           "headCount": 12
+                     *         }
+                     *       ],
+                     *       "budget": "5000.00",
+                     *       "chargedTo": "派出单位党建经费",
+                     *       "announcedAt": "2026-10-14T15:00:00+08:00",
+                     *       "cancelReason": "防汛值班，改期另行通知",
+                     *       "record": {
+                     *         "attendance": 36,
+                     *         "summary": "两支部共 36 名党员参加，集中学习后走访慰问 5 户。",
+                     *         "recordedAt": "2026-10-14T15:00:00+08:00",
+                     *         "recordedBy": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "陈荣"
+                     *         }
+                     *       },
+                     *       "conflicts": [
+                     *         {
+                     *           "kind": "PLACE",
+                     *           "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "title": "支委会",
+                     *           "startsAt": "2026-12-10T15:00:00+08:00",
+                     *           "endsAt": "2026-12-10T17:00:00+08:00",
+                     *           "names": [
+                     *             "张红"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, activity-not-yours, cross-site-request */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-container-closed, activity-not-deleted, idempotency-in-flight */
             409: {
                 headers: {
                     [name: string]: unknown;

@@ -1,8 +1,9 @@
 import userEvent from '@testing-library/user-event'
 import { screen, within } from '@testing-library/vue'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { mount } from '@/testing/mount'
 import { service } from '@/testing/service'
+import { useToasts } from '@/ui/toasts'
 import ActivityActions from './ActivityActions.vue'
 import type { ActivityDetail } from './activity'
 
@@ -48,5 +49,18 @@ describe('what may be done to an activity', () => {
     await userEvent.type(within(dialog).getByLabelText('纪要'), '走访五户')
     await userEvent.click(within(dialog).getByRole('button', { name: '登记纪要' }))
     expect(asked[0]?.body).toEqual({ attendance: 36, summary: '走访五户' })
+  })
+
+  it('deletes at once what nobody was told of, and brings it back', async () => {
+    const asked = service({
+      'POST /activities/a1/deletion': { body: activity },
+      'POST /activities/a1/restoration': { body: activity },
+    })
+    useToasts().toasts.length = 0
+    await open(['DELETE'] as typeof activity.allowedActions)
+    await userEvent.click(screen.getByRole('button', { name: '删除活动' }))
+    await vi.waitFor(() => expect(useToasts().toasts[0]?.text).toContain('走访慰问'))
+    useToasts().toasts[0]!.undo!()
+    await vi.waitFor(() => expect(asked.at(-1)?.url).toContain('/restoration'))
   })
 })

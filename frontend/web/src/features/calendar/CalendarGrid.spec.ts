@@ -24,6 +24,7 @@ function activity(id: string, day: string, more: Partial<Activity> = {}): Activi
 
 const at = ref('2026-11-18')
 const selected = vi.fn()
+const moved = vi.fn()
 const Month = defineComponent({
   components: { CalendarGrid },
   props: { activities: { type: Array, required: true }, mayPlan: Boolean },
@@ -31,11 +32,12 @@ const Month = defineComponent({
     at,
     weeksOf,
     selected,
+    moved,
     go: (day: string) => (at.value = day),
     plan: props.mayPlan ? (day: string) => `/calendar/new?date=${day}` : undefined,
   }),
   template: `<CalendarGrid label="2026年11月" view="month" :at="at" :weeks="weeksOf('month', at)" today="2026-11-23"
-    :activities="activities" :by-title="false" :plan="plan" @select="selected" @go="go" />`,
+    :activities="activities" :by-title="false" :plan="plan" may-move @move="moved" @select="selected" @go="go" />`,
 })
 const dayInFocus = () => (document.activeElement as HTMLElement).dataset.day
 
@@ -48,6 +50,7 @@ describe('the month', () => {
   beforeEach(() => {
     at.value = '2026-11-18'
     selected.mockClear()
+    moved.mockClear()
   })
 
   it('has one day in the tab order, and arrows walk through the others', async () => {
@@ -97,5 +100,20 @@ describe('the month', () => {
     const cell = document.querySelector<HTMLElement>('[data-day="2026-11-18"]')!
     expect(within(cell).getAllByRole('link')).toHaveLength(2)
     expect(within(cell).getByRole('button').textContent).toContain('还有 2 项')
+  })
+
+  it('moves the entry in focus by a day or a week, and asks for the time on M', async () => {
+    await mount(Month, { props: { activities: [activity('1', '2026-11-18')] } })
+    await focusOn('2026-11-18')
+    await userEvent.keyboard('{Enter}{Shift>}{ArrowRight}{ArrowUp}{/Shift}m')
+    const starts = moved.mock.calls.map(([, to]) => (to as { startsAt: string } | undefined)?.startsAt)
+    expect(starts).toEqual(['2026-11-19T15:00:00+08:00', '2026-11-11T15:00:00+08:00', undefined])
+  })
+
+  it('moves nothing that was held', async () => {
+    await mount(Month, { props: { activities: [activity('1', '2026-11-18', { state: 'HELD' })] } })
+    await focusOn('2026-11-18')
+    await userEvent.keyboard('{Enter}m')
+    expect(moved).not.toHaveBeenCalled()
   })
 })

@@ -48,6 +48,8 @@ export default {
     REPLACE_POSTS: 'Leading group and liaison changed',
     ANNOUNCE: 'Activity announced',
     CANCEL: 'Activity cancelled',
+    DELETE: 'Activity deleted',
+    RESTORE: 'Activity brought back',
     RECORD: 'Record entered',
     SUBMIT: 'Submitted for approval',
     APPROVE: 'Allocation approved',

@@ -48,6 +48,8 @@ export default {
     REPLACE_POSTS: '调整领导小组和联络员',
     ANNOUNCE: '发布活动',
     CANCEL: '取消活动',
+    DELETE: '删除活动',
+    RESTORE: '恢复活动',
     RECORD: '登记纪要',
     SUBMIT: '提交审批',
     APPROVE: '批准分配',
