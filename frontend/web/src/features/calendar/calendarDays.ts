@@ -3,6 +3,8 @@ import { addDays, addMonths, firstOfMonth, mondayOf, wallClock, type Day } from 
 
 export type Activity = Item<'/activities'>
 export type CalendarView = 'month' | 'week'
+/** What the page can show: grids of days, and what is built otherwise. */
+export type CalendarShown = CalendarView | 'semester' | 'agenda'
 
 /** The weeks that a view shows, each of seven days from Monday on. */
 export function weeksOf(view: CalendarView, at: Day): Day[][] {

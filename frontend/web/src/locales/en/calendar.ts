@@ -7,8 +7,6 @@ export default {
   move: 'Move',
   save: 'Save changes',
   month: '{monthName} {year}',
-  back: { month: 'Previous month', week: 'Previous week' },
-  on: { month: 'Next month', week: 'Next week' },
   view: 'Shown',
   views: { month: 'Month', week: 'Week' },
   whose: 'Organisation',

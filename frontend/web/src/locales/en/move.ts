@@ -7,7 +7,7 @@ export default {
   free: 'No overlap of people, host or place',
   outside: 'Let go to leave it where it is',
   comma: ', ',
-  hint: 'Press M to move, or Shift with the arrow keys',
+  hint: 'Drag to move. By keyboard, go into a day and onto an activity: M moves it, as do Shift and the arrows.',
   movedMeanwhile: {
     title: 'Somebody else has changed “{title}”',
     text: 'The calendar is up to date now. Please have a look before moving it.',

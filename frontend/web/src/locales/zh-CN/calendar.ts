@@ -7,8 +7,6 @@ export default {
   move: '改期',
   save: '保存修改',
   month: '{year}年{month}月',
-  back: { month: '上个月', week: '上一周' },
-  on: { month: '下个月', week: '下一周' },
   view: '显示范围',
   views: { month: '月', week: '周' },
   whose: '单位',

@@ -7,7 +7,7 @@ export default {
   free: '人员、主办单位和地点都没有重叠',
   outside: '松开则不改期',
   comma: '、',
-  hint: '按 M 改期，按住 Shift 用方向键移动',
+  hint: '拖动可以改期；用键盘时进入一天，选中活动后按 M 改期，或用上档键加方向键移动。',
   movedMeanwhile: { title: '“{title}”已被别人改动', text: '日历已更新，请看过以后再改期。' },
   notYours: {
     title: '“{title}”不能由你改期',

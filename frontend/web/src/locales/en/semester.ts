@@ -1,0 +1,16 @@
+export default {
+  view: 'Semester',
+  title: 'Semester',
+  weeks: '{count} teaching weeks',
+  by: 'Rows are',
+  rows: { container: 'Pairings, alliances', host: 'Hosts' },
+  corner: '{rows} / week',
+  sum: 'Held',
+  heldOf: '{held} of {total}',
+  holiday: 'Holiday',
+  nothing: 'Nothing is planned this semester yet.',
+  empty: 'No activities of this semester match the filters',
+  none: 'There is no school calendar here yet',
+  noneText: 'Once an administrator has entered the school year, its teaching weeks are shown here.',
+  cut: 'Too many activities: the first {count} are shown. Please filter by organisation, kind or person.',
+}

@@ -1,0 +1,16 @@
+export default {
+  view: '学期',
+  title: '学期总览',
+  weeks: '{count} 个教学周',
+  by: '每一行是',
+  rows: { container: '结对、共同体', host: '主办单位' },
+  corner: '{rows} / 教学周',
+  sum: '已办',
+  heldOf: '{held} / {total}',
+  holiday: '放假',
+  nothing: '本学期还没有安排。',
+  empty: '本学期没有符合筛选的活动',
+  none: '这里还没有校历',
+  noneText: '管理员登记学年和学期以后，就能按教学周查看。',
+  cut: '活动太多，先显示最早的 {count} 项。请按单位、种类或人员筛选。',
+}
