@@ -1835,7 +1835,7 @@ export interface components {
             /** @example https://meeting.example.cn/j/8675309 */
             onlineUrl?: string;
             description?: string;
-            participants: components["schemas"]["ActivityParticipantChange"][];
+            participants: components["schemas"]["ActivityParticipant"][];
             /** @description Its end is always told in until */
             recurrence: components["schemas"]["Recurrence"];
             /** @description The days that the rule names and for which there is an activity, moved or not */
@@ -7030,8 +7030,17 @@ export interface operations {
                      *       "description": "…",
                      *       "participants": [
                      *         {
-                     *           "organizationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
-                     *           "personId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "person": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "陈荣"
+                     *           },
                      *           "headCount": 12
                      *         }
                      *       ],
@@ -7377,8 +7386,17 @@ export interface operations {
                      *       "description": "…",
                      *       "participants": [
                      *         {
-                     *           "organizationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
-                     *           "personId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "person": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "陈荣"
+                     *           },
                      *           "headCount": 12
                      *         }
                      *       ],
@@ -7603,8 +7621,17 @@ export interface operations {
                      *       "description": "…",
                      *       "participants": [
                      *         {
-                     *           "organizationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
-                     *           "personId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "person": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "陈荣"
+                     *           },
                      *           "headCount": 12
                      *         }
                      *       ],
@@ -7942,8 +7969,17 @@ export interface operations {
                      *       "description": "…",
                      *       "participants": [
                      *         {
-                     *           "organizationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
-                     *           "personId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "person": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "陈荣"
+                     *           },
                      *           "headCount": 12
                      *         }
                      *       ],

@@ -3,7 +3,15 @@ import type { AnswerOf } from '@gongjian/client'
 import type { IconName } from '@/ui/icons'
 
 export type MenuKey = AnswerOf<'/me'>['menus'][number]
-export type Subject = 'ALLIANCE' | 'PAIRING' | 'ACTIVITY' | 'ORGANIZATION' | 'FUND' | 'ALLOCATION' | 'PERSON'
+export type Subject =
+  | 'ALLIANCE'
+  | 'PAIRING'
+  | 'ACTIVITY'
+  | 'ACTIVITY_SERIES'
+  | 'ORGANIZATION'
+  | 'FUND'
+  | 'ALLOCATION'
+  | 'PERSON'
 
 export interface Menu {
   /** Shown to those whose `/me` names it. */

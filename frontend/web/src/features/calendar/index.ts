@@ -18,6 +18,26 @@ export default defineFeature({
       meta: { ...meta, title: 'calendar.plan' },
     },
     {
+      path: '/calendar/series/new',
+      name: 'series-new',
+      component: () => import('./series/SeriesNewPage.vue'),
+      meta: { ...meta, title: 'series.plan' },
+    },
+    {
+      path: '/activity-series/:id',
+      name: 'series',
+      component: () => import('./series/SeriesPage.vue'),
+      props: true,
+      meta: { ...meta, title: 'series.series' },
+    },
+    {
+      path: '/activity-series/:id/edit',
+      name: 'series-edit',
+      component: () => import('./series/SeriesEditPage.vue'),
+      props: true,
+      meta: { ...meta, title: 'series.edit' },
+    },
+    {
       path: '/activities/:id',
       name: 'activity',
       component: () => import('./ActivityPage.vue'),
@@ -32,5 +52,5 @@ export default defineFeature({
       meta: { ...meta, title: 'calendar.edit' },
     },
   ],
-  shows: { ACTIVITY: (id) => `/activities/${id}` },
+  shows: { ACTIVITY: (id) => `/activities/${id}`, ACTIVITY_SERIES: (id) => `/activity-series/${id}` },
 })

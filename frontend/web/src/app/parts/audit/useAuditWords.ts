@@ -11,6 +11,11 @@ const CODED: Record<string, string> = {
   'ORGANIZATION.kind': 'organization.kind',
   'ACTIVITY.kind': 'activity.kind',
   'ACTIVITY.state': 'activity.state',
+  'ACTIVITY_SERIES.kind': 'activity.kind',
+  weekdays: 'audit.value.weekday',
+  parity: 'series.parity',
+  ordinal: 'series.nth',
+  onHoliday: 'series.onHoliday',
   'ALLIANCE.type': 'audit.value.allianceType',
   'ALLIANCE.state': 'audit.value.allianceState',
   'PAIRING.state': 'audit.value.pairingState',
@@ -23,7 +28,10 @@ const CODED: Record<string, string> = {
 }
 const MONEY = ['budget', 'total', 'amount']
 /** What an activity belongs to never changes and stands on its page. */
-const UNSAID = ['ACTIVITY.allianceId', 'ACTIVITY.pairingId']
+const UNSAID = ['allianceId', 'pairingId', 'organizationId'].flatMap((key) => [
+  `ACTIVITY.${key}`,
+  `ACTIVITY_SERIES.${key}`,
+])
 
 /** What the trail records in codes, in words. */
 export function useAuditWords() {

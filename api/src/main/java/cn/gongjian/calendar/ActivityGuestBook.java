@@ -40,6 +40,13 @@ class ActivityGuestBook {
                 .map(persons -> new ActivityGuests(units, persons));
     }
 
+    /** Whom the facts of a series name, for showing them. */
+    Uni<ActivityGuests> named(ActivitySeriesFacts facts) {
+        var like = facts.on(facts.startsOn());
+        return organizations.named(like.organizationIds())
+                .chain(units -> people.named(like.personIds()).map(persons -> new ActivityGuests(units, persons)));
+    }
+
     private static void check(Caller by, Cooperation within, ActivityChange facts, Activity known, Map<UUID, Organization> units) {
         var staying = staying(known);
         facts.organizationIds().stream().filter(id -> !staying.contains(id)).forEach(id -> units.get(id).mustBeOpen());

@@ -105,7 +105,11 @@ class ActivitySeries implements Auditable {
         told.put("place", facts.place());
         told.put("onlineUrl", facts.onlineUrl());
         told.put("description", facts.description());
-        told.put("recurrence", facts.recurrence());
+        told.put("rrule", facts.recurrence().rrule());
+        told.put("weekdays", facts.recurrence().weekdays());
+        told.put("parity", facts.recurrence().parity());
+        told.put("ordinal", facts.recurrence().ordinal());
+        told.put("onHoliday", facts.recurrence().onHoliday());
         return told;
     }
 }

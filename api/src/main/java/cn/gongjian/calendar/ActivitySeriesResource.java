@@ -201,7 +201,8 @@ class ActivitySeriesResource {
     }
 
     private Uni<ActivitySeriesView> view(Caller who, PlacedSeries placed) {
-        return series.days(placed.series()).map(days -> ActivitySeriesView.of(who, placed.series(), placed.within(), days));
+        return guestBook.named(placed.series().facts).chain(guests -> series.days(placed.series())
+                .map(days -> ActivitySeriesView.of(who, placed.series(), placed.within(), guests, days)));
     }
 
     private Instant now() {

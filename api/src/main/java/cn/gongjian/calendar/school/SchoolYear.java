@@ -115,7 +115,7 @@ class SchoolYear implements Auditable {
         facts.put("startsOn", startsOn);
         facts.put("endsOn", endsOn);
         facts.put("source", source);
-        for (var s : semesters) facts.put("semester" + s.term, SemesterFacts.of(s));
+        for (var s : semesters) facts.put("semester" + s.term, s.told());
         return facts;
     }
 }

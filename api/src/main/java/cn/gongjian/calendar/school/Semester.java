@@ -36,4 +36,9 @@ class Semester {
         firstMonday = monday;
         weeks = facts.weeks();
     }
+
+    /** For the audit trail: first and last day, first Monday and number of teaching weeks. */
+    String told() {
+        return startsOn + "–" + endsOn + "，" + firstMonday + "，" + weeks;
+    }
 }
