@@ -1,9 +1,14 @@
-import { screen } from '@testing-library/vue'
-import { fireEvent } from '@testing-library/vue'
-import { expect, it, vi } from 'vitest'
+import { fireEvent, screen } from '@testing-library/vue'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { mount } from '@/testing/mount'
 import AppToasts from './AppToasts.vue'
-import { showUndo } from './toasts'
+import { showUndo, useToasts } from './toasts'
+
+// Toasts outlive pages, and here also the spec that showed them.
+beforeEach(() => {
+  const { toasts, close } = useToasts()
+  for (const toast of [...toasts]) close(toast.id)
+})
 
 it('offers to take back what was done, for eight seconds', async () => {
   vi.useFakeTimers()
