@@ -13,8 +13,6 @@ import cn.gongjian.organization.Person;
 import cn.gongjian.shared.DocumentNumber;
 import cn.gongjian.shared.Ids;
 import cn.gongjian.shared.audit.Auditable;
-import cn.gongjian.shared.caller.Caller;
-import cn.gongjian.shared.caller.Role;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -34,13 +32,12 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 /** 共同体: several organisations under one plan. */
 @Entity
-public class Alliance implements Auditable {
+public class Alliance implements Auditable, Lineup {
     @Id UUID id;
     @Version int version;
     String name;
@@ -175,46 +172,9 @@ public class Alliance implements Auditable {
         return state == AllianceState.DRAFT ? startsOn : dayOf(today);
     }
 
-    /** Before its first day an alliance is seen as on that day, when its members begin. */
-    private LocalDate dayOf(LocalDate today) {
-        return today.isBefore(startsOn) ? startsOn : today;
-    }
-
-    List<AllianceMember> membersOn(LocalDate today) {
-        var day = dayOf(today);
-        return members.stream().filter(member -> member.takesPartOn(day)).sorted(AllianceMember.LEAD_FIRST).toList();
-    }
-
-    Optional<Organization> leadOn(LocalDate today) {
-        return membersOn(today).stream().filter(member -> member.role.leads()).map(member -> member.organization).findFirst();
-    }
-
-    /** The owner, or a member of any time, is in reach. */
-    boolean isSeenBy(Caller caller) {
-        return caller.reaches(owner, Role.READS_BUSINESS)
-                || members.stream().anyMatch(member -> caller.reaches(member.organization, Role.READS_BUSINESS));
-    }
-
-    /** The lead first, then the others who take part on this day, then the owner if it is none of them. */
-    List<Organization> partiesOn(LocalDate today) {
-        var parties = new LinkedHashSet<Organization>();
-        membersOn(today).forEach(member -> parties.add(member.organization));
-        parties.add(owner);
-        return List.copyOf(parties);
-    }
-
     /** Posts as they are held now; those that ended are history. */
     List<AlliancePost> leadership() {
         return posts.stream().filter(post -> post.toOn == null).sorted(Comparator.comparingInt(post -> post.position)).toList();
-    }
-
-    /** One leads on each day of the term, where the type asks for it. */
-    boolean isLed() {
-        return gaps().isEmpty();
-    }
-
-    private List<LeadGap> gaps() {
-        return type.needsLead() ? LeadGap.of(members, startsOn, endsOn) : List.of();
     }
 
     private static void mustBeLed(List<LeadGap> gaps) {
@@ -241,6 +201,31 @@ public class Alliance implements Auditable {
                 if (one.role.leads() && other.role.leads()) throw ALLIANCE_NEEDS_ONE_CORE.because();
             }
         mustNotWiden(before);
+    }
+
+    @Override
+    public AllianceType type() {
+        return type;
+    }
+
+    @Override
+    public LocalDate startsOn() {
+        return startsOn;
+    }
+
+    @Override
+    public LocalDate endsOn() {
+        return endsOn;
+    }
+
+    @Override
+    public Organization owner() {
+        return owner;
+    }
+
+    @Override
+    public Set<AllianceMember> members() {
+        return members;
     }
 
     @Override
@@ -281,7 +266,7 @@ public class Alliance implements Auditable {
         facts.put("filedOn", filedOn);
         facts.put("closedOn", closedOn);
         facts.put("closeReason", closeReason);
-        members.stream().sorted(AllianceMember.LEAD_FIRST)
+        members.stream().sorted(Part.LEAD_FIRST)
                 .forEach(m -> facts.merge("members/" + m.organization.name(), m.asFact(), (a, b) -> a + "；" + b));
         leadership().forEach(post -> facts.merge("leadership/" + post.post, post.asFact(), (a, b) -> a + "、" + b));
         return facts;

@@ -16,13 +16,13 @@ public enum AllianceAction {
 
     static final Set<Role> SUPERVISES = EnumSet.of(Role.OFFICER);
 
-    static List<AllianceAction> of(Caller by, Alliance a, LocalDate today) {
-        if (a.state == AllianceState.CLOSED) return List.of();
+    static List<AllianceAction> of(Caller by, AllianceState state, Lineup a, LocalDate today) {
+        if (state == AllianceState.CLOSED) return List.of();
         var actions = new ArrayList<AllianceAction>();
         if (edits(by, a, today)) actions.addAll(List.of(EDIT, ADD_MEMBER));
-        if (edits(by, a, today) && !a.members.isEmpty()) actions.add(EDIT_MEMBERS);
+        if (edits(by, a, today) && !a.members().isEmpty()) actions.add(EDIT_MEMBERS);
         if (edits(by, a, today)) actions.add(EDIT_LEADERSHIP);
-        if (supervises(by, a, today) && a.state == AllianceState.DRAFT && a.isLed()) actions.add(ACTIVATE);
+        if (supervises(by, a, today) && state == AllianceState.DRAFT && a.isLed()) actions.add(ACTIVATE);
         if (supervises(by, a, today)) actions.add(CLOSE);
         if (by.reachesAny(a.partiesOn(today), Role.RUNS_BUSINESS)) actions.add(CREATE_ACTIVITY);
         if (by.hasAny(Role.KEEPS_MONEY)) actions.add(ALLOCATE);
@@ -38,11 +38,11 @@ public enum AllianceAction {
     }
 
     /** Whoever acts for the founder, or for the lead of today. */
-    private static boolean edits(Caller by, Alliance a, LocalDate today) {
-        return by.actsFor(a.owner) || a.leadOn(today).filter(by::actsFor).isPresent();
+    private static boolean edits(Caller by, Lineup a, LocalDate today) {
+        return by.actsFor(a.owner()) || a.leadOn(today).filter(by::actsFor).isPresent();
     }
 
-    private static boolean supervises(Caller by, Alliance a, LocalDate today) {
+    private static boolean supervises(Caller by, Lineup a, LocalDate today) {
         return by.reachesAny(a.partiesOn(today), SUPERVISES);
     }
 }

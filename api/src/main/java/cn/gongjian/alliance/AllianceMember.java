@@ -12,17 +12,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.UUID;
 
 /** An organisation's part in an alliance, from its first to its last day. */
 @Entity
-class AllianceMember {
-
-    static final Comparator<AllianceMember> LEAD_FIRST = Comparator.<AllianceMember, Boolean>comparing(member -> !member.role.leads())
-            .thenComparing(member -> member.fromOn)
-            .thenComparing(member -> member.id.toString());
-
+class AllianceMember implements Lineup.Part {
     @Id UUID id;
     @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "alliance_id") Alliance alliance;
     @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "organization_id") Organization organization;
@@ -46,10 +40,6 @@ class AllianceMember {
         this.toOn = toOn;
     }
 
-    boolean takesPartOn(LocalDate day) {
-        return !fromOn.isAfter(day) && (toOn == null || !toOn.isBefore(day));
-    }
-
     /** There is a day on which both take part. */
     boolean meets(AllianceMember other) {
         return meets(other.fromOn, other.toOn);
@@ -61,5 +51,30 @@ class AllianceMember {
 
     String asFact() {
         return role + " " + fromOn + (toOn == null ? "" : "/" + toOn);
+    }
+
+    @Override
+    public UUID id() {
+        return id;
+    }
+
+    @Override
+    public Organization organization() {
+        return organization;
+    }
+
+    @Override
+    public MemberRole role() {
+        return role;
+    }
+
+    @Override
+    public LocalDate fromOn() {
+        return fromOn;
+    }
+
+    @Override
+    public LocalDate toOn() {
+        return toOn;
     }
 }

@@ -23,9 +23,12 @@ class AllianceRepository implements PanacheRepositoryBase<Alliance, UUID> {
 
     private static final String WITH_MEMBERS = "select a from Alliance a join fetch a.owner left join fetch a.members m left join fetch m.organization";
     private static final String WITH_POSTS = "select a from Alliance a left join fetch a.posts p left join fetch p.person left join fetch p.organization";
-    /** The day by which an alliance is judged, as in Alliance.dayOf. */
+    /** As Alliance.leadership. */
+    private static final String LEADERSHIP = "from AlliancePost p left join fetch p.person left join fetch p.organization"
+            + " where p.alliance.id = :id and p.toOn is null order by p.position, p.id";
+    /** The day by which an alliance is judged, as in Lineup.dayOf. */
     private static final String DAY = "greatest(a.startsOn, :today)";
-    /** As Alliance.isLed. */
+    /** As Lineup.isLed. */
     private static final String LED = "(a.type in ('TEACHER_RESEARCH', 'TEACHING_SUPPORT', 'OTHER') or exists (select 1 from AllianceMember lm"
             + " where lm.alliance = a and lm.role in ('CORE', 'BASE') and lm.fromOn <= a.startsOn and (lm.toOn is null or lm.toOn >= a.startsOn))"
             // No two lead at once, so there is no gap when each one that ends within the term has one that follows.
@@ -38,22 +41,32 @@ class AllianceRepository implements PanacheRepositoryBase<Alliance, UUID> {
      * read anyway, with their places in the tree; asked in the query, the database would look at all alliances of the reach.
      */
     Uni<Alliance> visibleTo(Caller caller, UUID id) {
-        return visibleTo(caller, id, false);
-    }
-
-    /** To be looked at only, so that no later flush compares it with what it was. */
-    Uni<Alliance> shownTo(Caller caller, UUID id) {
-        return visibleTo(caller, id, true);
-    }
-
-    private Uni<Alliance> visibleTo(Caller caller, UUID id, boolean isReadOnly) {
         return getSession()
-                .chain(session -> session.createQuery(WITH_MEMBERS + " where a.id = :id", Alliance.class).setParameter("id", id)
-                        .setReadOnly(isReadOnly).getSingleResultOrNull())
+                .chain(session -> session.createQuery(WITH_MEMBERS + " where a.id = :id", Alliance.class).setParameter("id", id).getSingleResultOrNull())
                 .onItem().ifNull().failWith(ALLIANCE_NOT_FOUND::because)
-                .invoke(a -> {
-                    if (!a.isSeenBy(caller)) throw ALLIANCE_NOT_FOUND.because();
+                .invoke(a -> seen(caller, a));
+    }
+
+    /** The same to be looked at only: the session keeps none of its organisations and compares nothing at the end. */
+    Uni<ShownAlliance> shownTo(Caller caller, UUID id) {
+        return getSession()
+                .chain(session -> session.createQuery(ShownAlliance.SELECT + " where a.id = :id", Object[].class).setParameter("id", id)
+                        .setReadOnly(true).getResultList())
+                .map(rows -> {
+                    if (rows.isEmpty()) throw ALLIANCE_NOT_FOUND.because();
+                    return seen(caller, ShownAlliance.of(rows));
                 });
+    }
+
+    /** The leading group of today. */
+    Uni<List<AlliancePost>> leadershipOf(UUID id) {
+        return getSession().chain(session -> session.createQuery(LEADERSHIP, AlliancePost.class).setParameter("id", id)
+                .setReadOnly(true).setFlushMode(FlushMode.MANUAL).getResultList());
+    }
+
+    private static <T extends Lineup> T seen(Caller caller, T alliance) {
+        if (!alliance.isSeenBy(caller)) throw ALLIANCE_NOT_FOUND.because();
+        return alliance;
     }
 
     /** With its leading group. Members and posts come by two queries: one would answer each member with each post. */

@@ -88,7 +88,10 @@ class AllianceResource {
     @Extension(name = "x-problems", value = "alliance-not-found")
     @WithSession
     public Uni<RestResponse<AllianceView>> get(UUID id) {
-        return alliances.wholeVisibleTo(caller.get(), id).map(this::view).map(Answers::ok);
+        var who = caller.get();
+        return alliances.shownTo(who, id)
+                .chain(a -> alliances.leadershipOf(id).map(posts -> AllianceView.of(who, a.facts(), a, posts, today())))
+                .map(Answers::ok);
     }
 
     @GET
@@ -97,7 +100,7 @@ class AllianceResource {
     @Extension(name = "x-problems", value = "alliance-not-found cursor-invalid")
     @WithSession
     public Uni<Page<AuditEventView>> events(UUID id, @Valid @BeanParam PageRequest page) {
-        return alliances.visibleTo(caller.get(), id).chain(() -> log.about(id, page));
+        return alliances.shownTo(caller.get(), id).chain(() -> log.about(id, page));
     }
 
     @POST

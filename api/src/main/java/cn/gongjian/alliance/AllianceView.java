@@ -44,8 +44,8 @@ public record AllianceView(
             @Schema(required = true, examples = "2026-09-01") LocalDate fromOn,
             @Schema(description = "Last day; open if absent", examples = "2027-08-31") LocalDate toOn) {
 
-        static Member of(AllianceMember m) {
-            return new Member(m.id, OrgRef.of(m.organization), m.role, m.fromOn, m.toOn);
+        static Member of(Lineup.Part m) {
+            return new Member(m.id(), OrgRef.of(m.organization()), m.role(), m.fromOn(), m.toOn());
         }
     }
 
@@ -68,10 +68,15 @@ public record AllianceView(
     }
 
     static AllianceView of(Caller by, Alliance a, LocalDate today) {
-        return new AllianceView(a.id, a.version, a.name, a.type, a.state, OrgRef.of(a.owner), a.startsOn, a.endsOn, List.of(a.subjects), a.goal,
+        return of(by, a, a, a.leadership(), today);
+    }
+
+    /** {@code leadership} is that of today; of an alliance that is only shown, owner and members are in its lineup alone. */
+    static AllianceView of(Caller by, Alliance a, Lineup lineup, List<AlliancePost> leadership, LocalDate today) {
+        return new AllianceView(a.id, a.version, a.name, a.type, a.state, OrgRef.of(lineup.owner()), a.startsOn, a.endsOn, List.of(a.subjects), a.goal,
                 a.agreementNumber, a.agreementSignedOn, a.filingNumber, a.filedOn, a.closedOn, a.closeReason,
-                a.members.stream().sorted(AllianceMember.LEAD_FIRST).map(Member::of).toList(),
-                a.leadership().stream().map(Post::of).toList(),
-                ServiceTime.at(a.createdAt), ServiceTime.at(a.updatedAt), AllianceAction.of(by, a, today));
+                lineup.members().stream().sorted(Lineup.Part.LEAD_FIRST).map(Member::of).toList(),
+                leadership.stream().map(Post::of).toList(),
+                ServiceTime.at(a.createdAt), ServiceTime.at(a.updatedAt), AllianceAction.of(by, a.state, lineup, today));
     }
 }

@@ -35,8 +35,8 @@ public class Alliances {
 
     /** Fails with the alliance's 404 where the caller sees none. */
     public Uni<Cooperation> cooperation(Caller caller, UUID id) {
-        return alliances.shownTo(caller, id).map(a -> new Cooperation(CooperationKind.ALLIANCE, a.id, a.name,
-                a.partiesOn(LocalDate.now(clock)), a.state == AllianceState.CLOSED));
+        return alliances.shownTo(caller, id).map(a -> new Cooperation(CooperationKind.ALLIANCE, id, a.facts().name,
+                a.partiesOn(LocalDate.now(clock)), a.facts().state == AllianceState.CLOSED));
     }
 
     /** How many the caller sees in each state; states without any are there with zero. */

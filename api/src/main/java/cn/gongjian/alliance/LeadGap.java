@@ -10,14 +10,14 @@ import java.util.List;
 record LeadGap(LocalDate from, LocalDate to) {
 
     /** In their order, each as long as it is, so that no two of them touch. */
-    static List<LeadGap> of(Collection<AllianceMember> members, LocalDate startsOn, LocalDate endsOn) {
+    static List<LeadGap> of(Collection<? extends Lineup.Part> members, LocalDate startsOn, LocalDate endsOn) {
         var gaps = new ArrayList<LeadGap>();
         var next = startsOn;
-        for (var lead : members.stream().filter(m -> m.role.leads()).sorted(Comparator.comparing(m -> m.fromOn)).toList()) {
-            if (endsOn != null && lead.fromOn.isAfter(endsOn)) break;
-            if (lead.fromOn.isAfter(next)) gaps.add(new LeadGap(next, lead.fromOn.minusDays(1)));
-            if (lead.toOn == null) return gaps;
-            if (!lead.toOn.isBefore(next)) next = lead.toOn.plusDays(1);
+        for (var lead : members.stream().filter(m -> m.role().leads()).sorted(Comparator.comparing(Lineup.Part::fromOn)).toList()) {
+            if (endsOn != null && lead.fromOn().isAfter(endsOn)) break;
+            if (lead.fromOn().isAfter(next)) gaps.add(new LeadGap(next, lead.fromOn().minusDays(1)));
+            if (lead.toOn() == null) return gaps;
+            if (!lead.toOn().isBefore(next)) next = lead.toOn().plusDays(1);
         }
         if (endsOn == null || !next.isAfter(endsOn)) gaps.add(new LeadGap(next, endsOn));
         return gaps;

@@ -10,7 +10,6 @@ import cn.gongjian.organization.People;
 import cn.gongjian.shared.caller.Caller;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -30,14 +29,10 @@ class ActivityGuestBook {
 
     /** {@code known} is the activity as it was, or null: whoever takes part already stays, even if closed or gone since. */
     Uni<ActivityGuests> find(Caller by, Cooperation within, ActivityChange facts, Activity known) {
-        var units = new HashMap<UUID, Organization>();
-        within.parties().forEach(party -> units.put(party.id(), party));
-        var missing = facts.organizationIds().stream().filter(id -> !units.containsKey(id)).toList();
-        return organizations.named(missing)
-                .invoke(units::putAll)
-                .invoke(() -> check(by, within, facts, known, units))
-                .chain(() -> people.forPosts(by, facts.personIds(), staying(known), within.parties()))
-                .map(persons -> new ActivityGuests(units, persons));
+        return organizations.named(facts.organizationIds())
+                .invoke(units -> check(by, within, facts, known, units))
+                .chain(units -> people.forPosts(by, facts.personIds(), staying(known), within.parties())
+                        .map(persons -> new ActivityGuests(units, persons)));
     }
 
     /** Whom the facts of a series name, for showing them. */

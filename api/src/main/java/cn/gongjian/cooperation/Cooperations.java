@@ -6,7 +6,9 @@ import cn.gongjian.alliance.Alliances;
 import cn.gongjian.organization.Cooperation;
 import cn.gongjian.organization.CooperationKind;
 import cn.gongjian.organization.KnownCooperation;
+import cn.gongjian.organization.Organization;
 import cn.gongjian.organization.Organizations;
+import cn.gongjian.organization.Party;
 import cn.gongjian.pairing.Pairings;
 import cn.gongjian.shared.caller.Caller;
 import cn.gongjian.shared.page.Listing;
@@ -42,6 +44,14 @@ public class Cooperations {
         if (pairingId != null) return pairings.cooperation(caller, pairingId);
         return organizations.visibleTo(caller, organizationId)
                 .map(o -> new Cooperation(CooperationKind.ORGANIZATION, o.id(), o.name(), List.of(o), o.isClosed()));
+    }
+
+    /** The parties in their order as the session keeps them, for whoever points at one of them. Only those of an alliance are not there yet. */
+    public Uni<List<Organization>> parties(Cooperation of) {
+        var kept = of.parties().stream().filter(Organization.class::isInstance).map(Organization.class::cast).toList();
+        if (kept.size() == of.parties().size()) return Uni.createFrom().item(kept);
+        var ids = of.parties().stream().map(Party::id).toList();
+        return organizations.named(ids).map(found -> ids.stream().map(found::get).toList());
     }
 
     /**

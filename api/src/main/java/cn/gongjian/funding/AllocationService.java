@@ -7,6 +7,7 @@ import cn.gongjian.cooperation.Cooperations;
 import cn.gongjian.organization.Cooperation;
 import cn.gongjian.organization.CooperationKind;
 import cn.gongjian.organization.Organization;
+import cn.gongjian.organization.Party;
 import cn.gongjian.organization.People;
 import cn.gongjian.organization.Person;
 import cn.gongjian.pairing.Pairings;
@@ -37,10 +38,10 @@ import java.util.stream.Collectors;
 class AllocationService {
 
     /** Whom money is for, and which of its parties bear costs. Looked up before anything is locked. */
-    private record Receiver(Cooperation cooperation, Set<UUID> paying) {
+    private record Receiver(Cooperation cooperation, List<Organization> parties, Set<UUID> paying) {
 
         Payers payers(Fund fund) {
-            return new Payers(fund.owner, cooperation.parties(), paying);
+            return new Payers(fund.owner, parties, paying);
         }
     }
 
@@ -158,13 +159,14 @@ class AllocationService {
 
     private Uni<Receiver> receiver(Caller who, UUID allianceId, UUID pairingId, UUID organizationId) {
         return cooperations.visibleTo(who, allianceId, pairingId, organizationId)
-                .chain(found -> paying(who, found).map(paying -> new Receiver(found, paying)));
+                .chain(found -> cooperations.parties(found)
+                        .chain(parties -> paying(who, found).map(paying -> new Receiver(found, parties, paying))));
     }
 
     private Uni<Set<UUID>> paying(Caller who, Cooperation found) {
         return found.kind() == CooperationKind.PAIRING
                 ? pairings.payers(who, found.id())
-                : Uni.createFrom().item(found.parties().stream().map(Organization::id).collect(Collectors.toSet()));
+                : Uni.createFrom().item(found.parties().stream().map(Party::id).collect(Collectors.toSet()));
     }
 
     private Uni<Person> person(Caller who) {

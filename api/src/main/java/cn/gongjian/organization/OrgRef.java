@@ -10,7 +10,7 @@ public record OrgRef(
         @Schema(examples = "仙居一小") String shortName,
         @Schema(required = true) OrganizationKind kind) {
 
-    public static OrgRef of(Organization organization) {
-        return organization == null ? null : new OrgRef(organization.id, organization.name, organization.shortName, organization.kind);
+    public static OrgRef of(Party organization) {
+        return organization == null ? null : new OrgRef(organization.id(), organization.name(), organization.shortName(), organization.kind());
     }
 }

@@ -6,7 +6,6 @@ import static cn.gongjian.organization.OrganizationProblem.ORGANIZATION_NOT_FOUN
 
 import cn.gongjian.shared.Ids;
 import cn.gongjian.shared.audit.Auditable;
-import cn.gongjian.shared.caller.Caller;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -26,7 +25,7 @@ import org.hibernate.generator.EventType;
 
 /** A unit that takes part: bureau, school, branch, village… at its place in the tree of supervision. */
 @Entity
-public class Organization implements Auditable, Caller.Located {
+public class Organization implements Auditable, Party {
 
     /** The top of every tree. */
     public static final UUID PLATFORM = UUID.fromString("01900000-0000-7000-8000-000000000001");
@@ -106,14 +105,17 @@ public class Organization implements Auditable, Caller.Located {
         return path;
     }
 
+    @Override
     public String name() {
         return name;
     }
 
+    @Override
     public String shortName() {
         return shortName;
     }
 
+    @Override
     public OrganizationKind kind() {
         return kind;
     }

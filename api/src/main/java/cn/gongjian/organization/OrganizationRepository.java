@@ -11,6 +11,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -41,6 +42,13 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
     /** Any organisation, for naming it as a partner; without its supervisor, because the session may know it already. */
     Uni<Organization> named(UUID id) {
         return findById(id);
+    }
+
+    /** Several of them. Hibernate remembers how to find one; a list of ids is translated anew each time. */
+    Uni<List<Organization>> named(List<UUID> ids) {
+        return ids.size() == 1
+                ? named(ids.getFirst()).map(found -> found == null ? List.of() : List.of(found))
+                : find("from Organization o where o.id in ?1", ids).list();
     }
 
     Uni<Page<Organization>> visible(Caller caller, OrganizationFilter filter, PageRequest request) {

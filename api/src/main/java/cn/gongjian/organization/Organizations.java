@@ -81,7 +81,7 @@ public class Organizations {
     public Uni<Map<UUID, Organization>> named(Collection<UUID> ids) {
         var wanted = ids.stream().distinct().toList();
         if (wanted.isEmpty()) return Uni.createFrom().item(Map.of());
-        return organizations.find("from Organization o where o.id in ?1", wanted).list().map(found -> {
+        return organizations.named(wanted).map(found -> {
             if (found.size() < wanted.size()) throw ORGANIZATION_NOT_FOUND.because();
             return found.stream().collect(Collectors.toMap(Organization::id, Function.identity()));
         });

@@ -36,7 +36,7 @@ public class People {
      * People to be put on posts: those with a post in the caller's reach or with one of the parties, and those who are on
      * the list already, whoever put them there. All others are the 404, or a name could be had by guessing.
      */
-    public Uni<Map<UUID, Person>> forPosts(Caller caller, Collection<UUID> ids, Collection<UUID> known, Collection<Organization> parties) {
+    public Uni<Map<UUID, Person>> forPosts(Caller caller, Collection<UUID> ids, Collection<UUID> known, Collection<? extends Party> parties) {
         return named(ids).invoke(found -> found.values().forEach(person -> {
             if (!known.contains(person.id) && !person.isKnownTo(caller) && !person.belongsTo(parties, LocalDate.now(clock))) throw PERSON_NOT_FOUND.because();
         }));

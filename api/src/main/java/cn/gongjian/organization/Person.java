@@ -105,8 +105,8 @@ public class Person implements Auditable {
     }
 
     /** Has a post with one of these organisations or beneath it on this day. */
-    boolean belongsTo(Collection<Organization> parties, LocalDate day) {
-        return unitsOn(day).stream().anyMatch(unit -> parties.stream().anyMatch(party -> unit.path.startsWith(party.path)));
+    boolean belongsTo(Collection<? extends Party> parties, LocalDate day) {
+        return unitsOn(day).stream().anyMatch(unit -> parties.stream().anyMatch(party -> unit.path.startsWith(party.path())));
     }
 
     @Override

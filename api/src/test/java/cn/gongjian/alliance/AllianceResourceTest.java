@@ -127,6 +127,14 @@ class AllianceResourceTest {
     }
 
     @Test
+    void oneWithoutMembersIsReadWithNone() {
+        var wanted = wanted();
+        wanted.put("members", List.of());
+        var id = COUNTY_OFFICER.asks().body(wanted).post("/v1/alliances").then().statusCode(201).extract().<String>path("id");
+        get(COUNTY_OFFICER, id).statusCode(200).body("members", empty()).body("owner.id", is(world.county.toString()));
+    }
+
+    @Test
     void whatWasAnsweredIsWhatIsReadLater() {
         var made = COUNTY_OFFICER.asks().body(wanted()).post("/v1/alliances").then().statusCode(201).extract();
         get(COUNTY_OFFICER, made.path("id")).statusCode(200).header("ETag", is(made.header("ETag")));

@@ -137,7 +137,7 @@ class AllianceTest {
     void activeAllianceDoesNotLoseItsLead() {
         var alliance = active(AllianceType.FUSED);
         var lead = alliance.membersOn(TODAY).getFirst();
-        refused(ALLIANCE_WITHOUT_CORE, () -> alliance.depart(lead.id, TODAY.plusYears(1), null, TODAY, NOW));
+        refused(ALLIANCE_WITHOUT_CORE, () -> alliance.depart(lead.id(), TODAY.plusYears(1), null, TODAY, NOW));
     }
 
     @Test
