@@ -42,7 +42,7 @@ function activity(entry, { day, n, container }, { asOf }) {
     startsAt: `${day}T${start}:00+08:00`, endsAt: `${lastDay}T${end}:00+08:00`,
     place: fill(entry.place), onlineUrl: entry.onlineUrl, description: entry.description,
     participants: entry.participants ?? container.parties.map((organization) => ({ organization })),
-    budget: entry.budget, chargedTo: entry.chargedTo,
+    budget: entry.budget, chargedTo: entry.chargedTo, rundown: entry.rundown, materials: entry.materials,
     ...fate(entry, day, lastDay, asOf),
   }
 }

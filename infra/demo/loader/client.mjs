@@ -27,7 +27,12 @@ export class Client {
 
   /** `key` names the effect for good: the same effect sent twice happens once. */
   post(account, path, body, key) {
-    return this.#send(account, 'POST', path, body, key && idempotencyKey(key))
+    return this.#send(account, 'POST', path, body, key && { 'idempotency-key': idempotencyKey(key) })
+  }
+
+  /** For what was just looked at, whatever its version. */
+  patch(account, path, body) {
+    return this.#send(account, 'PATCH', path, body, { 'if-match': '*' })
   }
 
   /** Every item of a list, page after page. */
@@ -41,17 +46,16 @@ export class Client {
     }
   }
 
-  async #send(account, method, path, body, key, attempt = 1) {
-    const headers = { authorization: `Bearer ${await this.#access.of(account)}`, accept: 'application/json', 'accept-language': 'zh-CN' }
+  async #send(account, method, path, body, more, attempt = 1) {
+    const headers = { authorization: `Bearer ${await this.#access.of(account)}`, accept: 'application/json', 'accept-language': 'zh-CN', ...more }
     if (body) headers['content-type'] = 'application/json'
-    if (key) headers['idempotency-key'] = key
     const answer = await fetch(`${this.#base}/api/v1${path}`, { method, headers, body: body && JSON.stringify(body) })
     const view = await answer.json().catch(() => ({}))
     if (answer.ok) return Object.assign(view, answer.headers.get('idempotency-replayed') && { replayed: true })
     if (attempt < 4 && [401, 429, 503].includes(answer.status)) {
       if (answer.status === 401) this.#access.forget(account)
       else await pause(1000 * Math.min(10, Number(answer.headers.get('retry-after')) || 1))
-      return this.#send(account, method, path, body, key, attempt + 1)
+      return this.#send(account, method, path, body, more, attempt + 1)
     }
     throw new Refusal(method, path, answer.status, view)
   }

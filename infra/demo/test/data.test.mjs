@@ -21,7 +21,7 @@ test('every reference leads somewhere', () => {
   const organizations = keysOf('organizations').add('platform')
   const targets = {
     organization: organizations, parent: organizations, owner: organizations, sideA: organizations, sideB: organizations,
-    person: keysOf('people'), alliance: keysOf('alliances'), alliances: keysOf('alliances'), pairing: keysOf('pairings'), pairings: keysOf('pairings'),
+    person: keysOf('people'), responsiblePerson: keysOf('people'), reviewer: keysOf('people'), alliance: keysOf('alliances'), alliances: keysOf('alliances'), pairing: keysOf('pairings'), pairings: keysOf('pairings'),
     fund: keysOf('funds'), region: new Set(demo.regions.map((one) => one.code)), parentCode: new Set(demo.regions.map((one) => one.code)),
     by: new Set(demo.accounts.map((one) => one.username)),
   }

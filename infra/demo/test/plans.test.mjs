@@ -77,3 +77,18 @@ test('plan 14 has an alliance of each type, plan 15 lets the sending side pay', 
   assert.deepEqual(ofPlan('alliances', 14).map((one) => one.type), ['FUSED', 'CO_BUILT', 'COLLABORATIVE', 'CO_BUILT'])
   assert.ok(ofPlan('pairings', 15).every((one) => one.payer === 'A'))
 })
+
+test('plan 6: nine steps fill the two hours, and one of them has a speech that z reviews', () => {
+  const forum = demo.activities.find((one) => one.title === '教师节家长座谈会')
+  assert.equal(forum.rundown.length, 9)
+  assert.equal(forum.rundown.reduce((sum, step) => sum + step.minutes, 0), 120)
+  assert.deepEqual(forum.rundown.filter((step) => step.hasSpeech).map((step) => step.reviewer), ['z'])
+})
+
+test('plan 6: five flower baskets, four microphones, and the list by the 30th', () => {
+  const { materials } = demo.activities.find((one) => one.title === '教师节家长座谈会')
+  const quantity = (name) => materials.find((one) => one.name === name).quantity
+  assert.equal(quantity('花篮'), 5)
+  assert.equal(quantity('手持话筒'), 4)
+  assert.ok(materials.some((one) => one.dueOn === '2026-08-30'))
+})

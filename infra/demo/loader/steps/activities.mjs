@@ -6,7 +6,7 @@ export async function loadActivities({ client, demo, ids, progress }) {
   await each(demo.activities, async (one) => {
     const found = known.get(`${containerId(one, ids)} ${one.title}`)
     const activity = found ?? (await plan(client, one, ids))
-    if (!activity.replayed) await bringUp(client, one, activity)
+    if (!activity.replayed) await bringUp(client, one, activity, ids)
     progress.done(!found && !activity.replayed)
   })
 }
@@ -36,12 +36,23 @@ function plan(client, one, ids) {
 }
 
 /** Never backwards, and no record before the activity began by the clock of this machine. */
-async function bringUp(client, one, { id, state }) {
+async function bringUp(client, one, { id, state }, ids) {
   const name = `${one.container.key} ${one.title}`
+  if (one.rundown && ['PLANNED', 'ANNOUNCED'].includes(state)) await arrange(client, one, id, ids)
   if (state === 'PLANNED' && one.state !== 'PLANNED') {
     await client.post(one.entry.by, `/activities/${id}/announcement`, {}, `activity-announcement ${name}`)
     state = 'ANNOUNCED'
   }
   if (state === 'ANNOUNCED' && one.state === 'HELD' && Date.parse(one.endsAt) < Date.now())
     await client.post(one.entry.by, `/activities/${id}/record`, one.record, `activity-record ${name}`)
+}
+
+/** What is arranged already, however others have changed it, stays. */
+async function arrange(client, one, id, ids) {
+  const { programme } = await client.get(one.entry.by, `/activities/${id}`)
+  if (programme.rundown.length || programme.materials.length) return
+  const seenTo = ({ responsiblePerson, ...rest }) => ({ ...rest, responsiblePersonId: ids.person.get(responsiblePerson) })
+  const spoken = ({ reviewer, ...rest }) => ({ ...rest, reviewerId: ids.person.get(reviewer) })
+  const body = { rundown: one.rundown.map(seenTo).map(spoken), materials: one.materials.map(seenTo) }
+  await client.patch(one.entry.by, `/activities/${id}/programme`, body)
 }

@@ -82,6 +82,8 @@ class Activity implements Auditable {
     boolean seriesException;
     Instant createdAt;
     Instant updatedAt;
+    /** It has a rundown or materials; without them nobody needs to ask for them. */
+    boolean hasProgramme;
 
     @OneToMany(mappedBy = "activity", cascade = CascadeType.ALL, orphanRemoval = true)
     Set<ActivityParticipant> participants = new LinkedHashSet<>();
@@ -145,6 +147,13 @@ class Activity implements Auditable {
     /** Another time for it, by the same rules as its own; what is absent stays. */
     Timespan considered(OffsetDateTime start, OffsetDateTime end) {
         return Timespan.of(start == null ? ServiceTime.at(startsAt) : start, end == null ? ServiceTime.at(endsAt) : end);
+    }
+
+    /** A change of its programme is a change of the activity, so that there is one version of both. */
+    void prepare(boolean withProgramme, Instant now) {
+        mustBeOpen();
+        hasProgramme = withProgramme;
+        updatedAt = now;
     }
 
     void announce(Instant now) {
@@ -240,7 +249,7 @@ class Activity implements Auditable {
         return participant;
     }
 
-    private static String text(String words) {
+    static String text(String words) {
         return words == null || words.isBlank() ? null : words.strip();
     }
 

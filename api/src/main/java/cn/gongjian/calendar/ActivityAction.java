@@ -36,7 +36,7 @@ public enum ActivityAction {
         if (within.closed()) throw ACTIVITY_CONTAINER_CLOSED.because(within.name());
     }
 
-    private static boolean runs(Caller by, Cooperation within) {
+    static boolean runs(Caller by, Cooperation within) {
         return by.reachesAny(within.parties(), RUNS_BUSINESS);
     }
 }

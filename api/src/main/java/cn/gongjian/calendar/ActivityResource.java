@@ -54,6 +54,7 @@ class ActivityResource {
 
     private final Calendar calendar;
     private final ActivityRepository activities;
+    private final ActivityViews views;
     private final Cooperations cooperations;
     private final ActivityGuestBook guestBook;
     private final ActivityOverlaps overlaps;
@@ -65,10 +66,11 @@ class ActivityResource {
     private final ETags etags;
     private final Clock clock;
 
-    ActivityResource(Calendar calendar, ActivityRepository activities, Cooperations cooperations, ActivityGuestBook guestBook,
+    ActivityResource(Calendar calendar, ActivityRepository activities, ActivityViews views, Cooperations cooperations, ActivityGuestBook guestBook,
             ActivityOverlaps overlaps, People people, CurrentCaller caller, AuditTrail audit, AuditLog log, MergePatch patches, ETags etags, Clock clock) {
         this.calendar = calendar;
         this.activities = activities;
+        this.views = views;
         this.cooperations = cooperations;
         this.guestBook = guestBook;
         this.overlaps = overlaps;
@@ -254,8 +256,7 @@ class ActivityResource {
     }
 
     private Uni<ActivityView> view(Caller who, PlacedActivity placed) {
-        return activities.conflicts(who, placed.activity())
-                .map(conflicts -> ActivityView.of(who, placed.activity(), placed.within(), conflicts, now()));
+        return views.of(who, placed);
     }
 
     private Instant now() {

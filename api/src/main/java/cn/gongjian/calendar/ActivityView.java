@@ -1,6 +1,5 @@
 package cn.gongjian.calendar;
 
-import cn.gongjian.organization.Cooperation;
 import cn.gongjian.organization.CooperationRef;
 import cn.gongjian.organization.OrgRef;
 import cn.gongjian.organization.PersonRef;
@@ -38,6 +37,7 @@ public record ActivityView(
         @Schema(description = "Who bears the cost, in words", examples = "派出单位党建经费") String chargedTo,
         OffsetDateTime announcedAt,
         @Schema(examples = "防汛值班，改期另行通知") String cancelReason,
+        @Schema(required = true) ProgrammeView programme,
         @Schema(description = "The minutes; there since it was held") Minutes record,
         @Schema(required = true, description = "Overlaps that the caller can see, ten at the most") List<ActivityConflict> conflicts,
         @Schema(required = true) OffsetDateTime createdAt,
@@ -68,11 +68,13 @@ public record ActivityView(
         }
     }
 
-    static ActivityView of(Caller by, Activity a, Cooperation within, List<ActivityConflict> conflicts, Instant now) {
+    static ActivityView of(Caller by, PlacedActivity placed, ProgrammeView programme, List<ActivityConflict> conflicts, Instant now) {
+        var a = placed.activity();
+        var within = placed.within();
         return new ActivityView(a.id, a.version, a.title, a.kind, a.state, ServiceTime.at(a.startsAt), ServiceTime.at(a.endsAt), a.place,
                 a.onlineUrl, OrgRef.of(a.host), CooperationRef.of(within), Activity.needsRecord(a.state, a.endsAt, now), a.seriesId,
                 a.seriesOn, a.seriesException, a.description,
                 a.inOrder().map(Participant::of).toList(), a.budget, a.chargedTo, ServiceTime.at(a.announcedAt), a.cancelReason,
-                Minutes.of(a), conflicts, ServiceTime.at(a.createdAt), ServiceTime.at(a.updatedAt), ActivityAction.of(by, a, within, now));
+                programme, Minutes.of(a), conflicts, ServiceTime.at(a.createdAt), ServiceTime.at(a.updatedAt), ActivityAction.of(by, a, within, now));
     }
 }
