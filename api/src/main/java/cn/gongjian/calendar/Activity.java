@@ -67,6 +67,7 @@ class Activity implements Auditable {
     String description;
     Money budget;
     String chargedTo;
+    Integer noticeDays;
     Instant announcedAt;
     /** Since then no query finds it, but its deletion may be taken back. */
     Instant deletedAt;
@@ -130,6 +131,7 @@ class Activity implements Auditable {
         description = text(facts.description());
         budget = facts.budget();
         chargedTo = text(facts.chargedTo());
+        noticeDays = facts.noticeDays();
         invite(facts.participants(), guests);
         updatedAt = now;
     }
@@ -291,6 +293,7 @@ class Activity implements Auditable {
         facts.put("participants", inOrder().map(p -> p.headCount == null ? p.name() : p.name() + " " + p.headCount).toList());
         facts.put("budget", budget);
         facts.put("chargedTo", chargedTo);
+        facts.put("noticeDays", noticeDays);
         facts.put("cancelReason", cancelReason);
         facts.put("attendance", attendance);
         facts.put("summary", summary);

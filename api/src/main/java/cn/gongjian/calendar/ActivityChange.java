@@ -31,7 +31,8 @@ public record ActivityChange(
         @MultiLine @Size(max = 4000) String description,
         @Size(max = 100) @Schema(description = "The whole list") List<@NotNull @Valid Participant> participants,
         @PositiveMoney Money budget,
-        @Size(max = 200) @Schema(description = "Who bears the cost, in words", examples = "派出单位党建经费") String chargedTo) {
+        @Size(max = 200) @Schema(description = "Who bears the cost, in words", examples = "派出单位党建经费") String chargedTo,
+        @Min(0) @Max(90) @Schema(description = "How many days ahead it is to be announced, where a plan asks for it", examples = "7") Integer noticeDays) {
 
     @Schema(name = "ActivityParticipantChange", description = "Exactly one of organizationId and personId")
     public record Participant(
@@ -51,7 +52,7 @@ public record ActivityChange(
     static ActivityChange of(Activity a) {
         return new ActivityChange(a.title, a.kind, a.host.id(), ServiceTime.at(a.startsAt), ServiceTime.at(a.endsAt), a.place, a.onlineUrl,
                 a.description, a.inOrder().map(p -> new Participant(p.organization == null ? null : p.organization.id(),
-                        p.person == null ? null : p.person.id(), p.headCount)).toList(), a.budget, a.chargedTo);
+                        p.person == null ? null : p.person.id(), p.headCount)).toList(), a.budget, a.chargedTo, a.noticeDays);
     }
 
     List<UUID> organizationIds() {

@@ -30,6 +30,7 @@ public record ActivitySeriesFacts(
         @Size(max = 500) @Pattern(regexp = "https?://\\S+") @Schema(description = "http or https", examples = "https://meeting.example.cn/j/8675309") String onlineUrl,
         @MultiLine @Size(max = 4000) String description,
         @Size(max = 100) @Schema(description = "The whole list") List<@NotNull @Valid Participant> participants,
+        @Min(0) @Max(90) @Schema(description = "How many days ahead it is to be announced, where a plan asks for it", examples = "7") Integer noticeDays,
         @NotNull @Valid Recurrence recurrence) {
 
     public ActivitySeriesFacts {
@@ -39,14 +40,14 @@ public record ActivitySeriesFacts(
     /** One of its activities, on this day. */
     ActivityChange on(LocalDate day) {
         var starts = day.atTime(LocalTime.parse(startTime)).atZone(ServiceTime.ZONE).toOffsetDateTime();
-        return new ActivityChange(title, kind, hostId, starts, starts.plusMinutes(minutes), place, onlineUrl, description, participants, null, null);
+        return new ActivityChange(title, kind, hostId, starts, starts.plusMinutes(minutes), place, onlineUrl, description, participants, null, null, noticeDays);
     }
 
     ActivitySeriesFacts startingOn(LocalDate day) {
-        return new ActivitySeriesFacts(title, kind, hostId, day, startTime, minutes, place, onlineUrl, description, participants, recurrence);
+        return new ActivitySeriesFacts(title, kind, hostId, day, startTime, minutes, place, onlineUrl, description, participants, noticeDays, recurrence);
     }
 
     ActivitySeriesFacts by(Recurrence other) {
-        return new ActivitySeriesFacts(title, kind, hostId, startsOn, startTime, minutes, place, onlineUrl, description, participants, other);
+        return new ActivitySeriesFacts(title, kind, hostId, startsOn, startTime, minutes, place, onlineUrl, description, participants, noticeDays, other);
     }
 }

@@ -29,6 +29,7 @@ public record ActivitySeriesView(
         @Schema(examples = "https://meeting.example.cn/j/8675309") String onlineUrl,
         String description,
         @Schema(required = true) List<ActivityView.Participant> participants,
+        @Schema(description = "How many days ahead each is to be announced", examples = "7") Integer noticeDays,
         @Schema(required = true, description = "Its end is always told in until") Recurrence recurrence,
         @Schema(required = true, description = "The days that the rule names and for which there is an activity, moved or not") List<LocalDate> days,
         @Schema(required = true) OffsetDateTime createdAt,
@@ -38,7 +39,8 @@ public record ActivitySeriesView(
     static ActivitySeriesView of(Caller by, ActivitySeries s, Cooperation within, ActivityGuests guests, List<LocalDate> days) {
         var f = s.facts;
         return new ActivitySeriesView(s.id, s.version, s.title, f.kind(), OrgRef.of(s.host), CooperationRef.of(within), s.startsOn, f.startTime(), f.minutes(),
-                f.place(), f.onlineUrl(), f.description(), f.participants().stream().map(p -> participant(p, guests)).toList(), f.recurrence(), days, ServiceTime.at(s.createdAt), ServiceTime.at(s.updatedAt),
+                f.place(), f.onlineUrl(), f.description(), f.participants().stream().map(p -> participant(p, guests)).toList(), f.noticeDays(),
+                f.recurrence(), days, ServiceTime.at(s.createdAt), ServiceTime.at(s.updatedAt),
                 ActivitySeriesAction.of(by, within));
     }
 

@@ -20,4 +20,5 @@ public record ActivitySummary(
         @Schema(required = true) OrgRef host,
         @Schema(required = true, description = "Where it belongs") CooperationRef container,
         @Schema(required = true, description = "It has ended, and nobody recorded or cancelled it") boolean needsRecord,
-        @Schema(description = "The series that it belongs to") UUID seriesId) {}
+        @Schema(description = "The series that it belongs to") UUID seriesId,
+        @Schema(description = "There where a lead time is asked for and it is not cancelled") ActivityNotice notice) {}

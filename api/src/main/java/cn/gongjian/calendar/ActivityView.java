@@ -35,6 +35,8 @@ public record ActivityView(
         @Schema(required = true) List<Participant> participants,
         Money budget,
         @Schema(description = "Who bears the cost, in words", examples = "派出单位党建经费") String chargedTo,
+        @Schema(description = "How many days ahead it is to be announced", examples = "7") Integer noticeDays,
+        @Schema(description = "There where a lead time is asked for and it is not cancelled") ActivityNotice notice,
         OffsetDateTime announcedAt,
         @Schema(examples = "防汛值班，改期另行通知") String cancelReason,
         @Schema(required = true) ProgrammeView programme,
@@ -74,7 +76,8 @@ public record ActivityView(
         return new ActivityView(a.id, a.version, a.title, a.kind, a.state, ServiceTime.at(a.startsAt), ServiceTime.at(a.endsAt), a.place,
                 a.onlineUrl, OrgRef.of(a.host), CooperationRef.of(within), Activity.needsRecord(a.state, a.endsAt, now), a.seriesId,
                 a.seriesOn, a.seriesException, a.description,
-                a.inOrder().map(Participant::of).toList(), a.budget, a.chargedTo, ServiceTime.at(a.announcedAt), a.cancelReason,
+                a.inOrder().map(Participant::of).toList(), a.budget, a.chargedTo, a.noticeDays,
+                ActivityNotice.of(a.noticeDays, a.state, a.startsAt, a.announcedAt, now), ServiceTime.at(a.announcedAt), a.cancelReason,
                 programme, Minutes.of(a), conflicts, ServiceTime.at(a.createdAt), ServiceTime.at(a.updatedAt), ActivityAction.of(by, a, within, now));
     }
 }

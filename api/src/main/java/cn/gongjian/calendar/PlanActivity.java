@@ -5,6 +5,8 @@ import cn.gongjian.shared.http.MultiLine;
 import cn.gongjian.shared.money.Money;
 import cn.gongjian.shared.money.PositiveMoney;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -29,9 +31,10 @@ public record PlanActivity(
         @MultiLine @Size(max = 4000) String description,
         @Size(max = 100) List<@NotNull @Valid Participant> participants,
         @PositiveMoney Money budget,
-        @Size(max = 200) @Schema(description = "Who bears the cost, in words", examples = "派出单位党建经费") String chargedTo) {
+        @Size(max = 200) @Schema(description = "Who bears the cost, in words", examples = "派出单位党建经费") String chargedTo,
+        @Min(0) @Max(90) @Schema(description = "How many days ahead it is to be announced, where a plan asks for it", examples = "7") Integer noticeDays) {
 
     ActivityChange facts() {
-        return new ActivityChange(title, kind, hostId, startsAt, endsAt, place, onlineUrl, description, participants, budget, chargedTo);
+        return new ActivityChange(title, kind, hostId, startsAt, endsAt, place, onlineUrl, description, participants, budget, chargedTo, noticeDays);
     }
 }

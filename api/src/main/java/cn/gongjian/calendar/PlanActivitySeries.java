@@ -30,9 +30,10 @@ public record PlanActivitySeries(
         @Size(max = 500) @Pattern(regexp = "https?://\\S+") @Schema(description = "http or https", examples = "https://meeting.example.cn/j/8675309") String onlineUrl,
         @MultiLine @Size(max = 4000) String description,
         @Size(max = 100) List<@NotNull @Valid Participant> participants,
+        @Min(0) @Max(90) @Schema(description = "How many days ahead it is to be announced, where a plan asks for it", examples = "7") Integer noticeDays,
         @NotNull @Valid Recurrence recurrence) {
 
     ActivitySeriesFacts facts() {
-        return new ActivitySeriesFacts(title, kind, hostId, startsOn, startTime, minutes, place, onlineUrl, description, participants, recurrence);
+        return new ActivitySeriesFacts(title, kind, hostId, startsOn, startTime, minutes, place, onlineUrl, description, participants, noticeDays, recurrence);
     }
 }

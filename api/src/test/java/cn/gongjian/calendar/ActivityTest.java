@@ -72,7 +72,7 @@ class ActivityTest {
     }
 
     private ActivityChange facts(OffsetDateTime starts, OffsetDateTime ends, ActivityChange.Participant... participants) {
-        return new ActivityChange(" 主题党日 ", "PARTY_DAY", college.id(), starts, ends, " 文化礼堂 ", null, "  ", List.of(participants), null, null);
+        return new ActivityChange(" 主题党日 ", "PARTY_DAY", college.id(), starts, ends, " 文化礼堂 ", null, "  ", List.of(participants), null, null, null);
     }
 
     private Activity planned() {
