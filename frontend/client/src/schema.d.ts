@@ -148,6 +148,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/activities/{id}/programme": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Writes the rundown and the materials of an activity that is neither held nor cancelled
+         * @description Each list is the whole list; an item that keeps its id keeps its speech. The ETag is that of the activity.
+         */
+        patch: operations["changeProgramme"];
+        trace?: never;
+    };
     "/activities/{id}/record": {
         parameters: {
             query?: never;
@@ -182,6 +202,90 @@ export interface paths {
          * @description Brings a deleted activity back as it was.
          */
         post: operations["restoreActivity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{id}/rundown/{item}/speech": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The draft of a speech and its review
+         * @description The draft of a speech and its review.
+         */
+        get: operations["getSpeech"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Writes the draft; for organisers and for whoever gives the speech
+         * @description Writes the draft; for organisers and for whoever gives the speech.
+         */
+        patch: operations["changeSpeech"];
+        trace?: never;
+    };
+    "/activities/{id}/rundown/{item}/speech/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * It may be given as it is; for a reviewer who did not write it
+         * @description It may be given as it is; for a reviewer who did not write it.
+         */
+        post: operations["approveSpeech"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{id}/rundown/{item}/speech/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a speech back to its author
+         * @description Sends a speech back to its author.
+         */
+        post: operations["returnSpeech"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/activities/{id}/rundown/{item}/speech/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks for the review of a draft
+         * @description Asks for the review of a draft.
+         */
+        post: operations["submitSpeech"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1678,12 +1782,21 @@ export interface components {
              */
             chargedTo?: string;
             /**
+             * Format: int32
+             * @description How many days ahead it is to be announced
+             * @example 7
+             */
+            noticeDays?: number;
+            /** @description There where a lead time is asked for and it is not cancelled */
+            notice?: components["schemas"]["ActivityNotice"];
+            /**
              * Format: date-time
              * @example 2026-10-14T15:00:00+08:00
              */
             announcedAt?: string;
             /** @example 防汛值班，改期另行通知 */
             cancelReason?: string;
+            programme: components["schemas"]["Programme"];
             /** @description The minutes; there since it was held */
             record?: components["schemas"]["ActivityRecord"];
             /** @description Overlaps that the caller can see, ten at the most */
@@ -1742,6 +1855,20 @@ export interface components {
         };
         /** @enum {string} */
         ActivityKindGroup: "VISIT" | "LESSON" | "MEET" | "RESEARCH" | "STREAM" | "INSPECT" | "CULTURE";
+        /** @description When it is to be announced, where a plan asks for a lead time */
+        ActivityNotice: {
+            /**
+             * Format: date
+             * @description The last day that leaves the lead time
+             * @example 2026-12-03
+             */
+            dueOn: string;
+            /**
+             * @description It was announced after that day, or the day is over and it is not announced
+             * @example false
+             */
+            isLate: boolean;
+        };
         /** @description An organisation or a person */
         ActivityParticipant: {
             /**
@@ -1836,6 +1963,12 @@ export interface components {
             onlineUrl?: string;
             description?: string;
             participants: components["schemas"]["ActivityParticipant"][];
+            /**
+             * Format: int32
+             * @description How many days ahead each is to be announced
+             * @example 7
+             */
+            noticeDays?: number;
             /** @description Its end is always told in until */
             recurrence: components["schemas"]["Recurrence"];
             /** @description The days that the rule names and for which there is an activity, moved or not */
@@ -1963,6 +2096,8 @@ export interface components {
              * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
              */
             seriesId?: string;
+            /** @description There where a lead time is asked for and it is not cancelled */
+            notice?: components["schemas"]["ActivityNotice"];
         };
         /** @description 共同体: several organisations under one plan */
         Alliance: {
@@ -2982,6 +3117,74 @@ export interface components {
              */
             festival?: string;
         };
+        Material: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /** @example 手持话筒 */
+            name: string;
+            /**
+             * Format: int32
+             * @example 4
+             */
+            quantity?: number;
+            /** @example 只 */
+            unit?: string;
+            /**
+             * @description Who sees to it, in words
+             * @example 各级部德育主任
+             */
+            responsible?: string;
+            responsiblePerson?: components["schemas"]["PersonRef"];
+            /**
+             * Format: date
+             * @example 2026-10-14
+             */
+            dueOn?: string;
+            /** @description It is there */
+            isReady: boolean;
+        };
+        MaterialChange: {
+            /**
+             * Format: uuid
+             * @description Of one that stays
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id?: string;
+            /** @example 手持话筒 */
+            name: string;
+            /**
+             * Format: int32
+             * @example 4
+             */
+            quantity?: number;
+            /** @example 只 */
+            unit?: string;
+            /**
+             * @description Who sees to it, in words
+             * @example 各级部德育主任
+             */
+            responsible?: string;
+            /**
+             * Format: uuid
+             * @description Who sees to it, where that is somebody we know
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            responsiblePersonId?: string;
+            /**
+             * Format: date
+             * @description The last day for it
+             * @example 2026-08-30
+             */
+            dueOn?: string;
+            /**
+             * @description It is there
+             * @example false
+             */
+            isReady?: boolean;
+        };
         /** @description Who I am here and what I may do */
         Me: {
             person: components["schemas"]["Myself"];
@@ -3684,6 +3887,12 @@ export interface components {
              * @example 派出单位党建经费
              */
             chargedTo?: string;
+            /**
+             * Format: int32
+             * @description How many days ahead it is to be announced, where a plan asks for it
+             * @example 7
+             */
+            noticeDays?: number;
         };
         /** @description Exactly one of allianceId, pairingId and organizationId says where it belongs */
         PlanActivitySeries: {
@@ -3741,6 +3950,12 @@ export interface components {
             onlineUrl?: string;
             description?: string;
             participants?: components["schemas"]["ActivityParticipantChange"][];
+            /**
+             * Format: int32
+             * @description How many days ahead it is to be announced, where a plan asks for it
+             * @example 7
+             */
+            noticeDays?: number;
             recurrence: components["schemas"]["Recurrence"];
         };
         PreviewActivitySeries: {
@@ -3800,6 +4015,19 @@ export interface components {
             title: string;
             /** @description What can be done */
             help?: string;
+        };
+        /** @description What happens in which order, and what is needed for it */
+        Programme: {
+            /** @description In order */
+            rundown: components["schemas"]["RundownItem"][];
+            /**
+             * Format: int32
+             * @description What the whole rundown takes, in minutes
+             * @example 120
+             */
+            minutes: number;
+            /** @description In order */
+            materials: components["schemas"]["Material"][];
         };
         /** @description A proposal of one side; the other side confirms it */
         ProposePairing: {
@@ -3946,8 +4174,103 @@ export interface components {
              */
             reason: string;
         };
+        ReturnSpeech: {
+            /**
+             * @description What the author should change
+             * @example 请补充班主任工作的事例
+             */
+            reason: string;
+        };
         /** @enum {string} */
         Role: "OFFICER" | "COORDINATOR" | "FINANCE" | "STAFF" | "AUDITOR" | "ADMIN";
+        RundownItem: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /** @example 家委会代表发言 */
+            title: string;
+            /**
+             * Format: date-time
+             * @description When it begins if all before it takes its time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            startsAt: string;
+            /**
+             * Format: int32
+             * @description How long it takes
+             * @example 10
+             */
+            minutes: number;
+            /**
+             * @description Who sees to it, in words
+             * @example 家委会代表
+             */
+            responsible?: string;
+            responsiblePerson?: components["schemas"]["PersonRef"];
+            note?: string;
+            /** @description There where a speech is given in it */
+            speech?: components["schemas"]["RundownSpeech"];
+        };
+        RundownItemChange: {
+            /**
+             * Format: uuid
+             * @description Of an item that stays, so that its speech stays with it
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id?: string;
+            /** @example 家委会代表发言 */
+            title: string;
+            /**
+             * Format: int32
+             * @description How long it takes, in minutes
+             * @example 10
+             */
+            minutes: number;
+            /**
+             * @description Who sees to it, in words
+             * @example 家委会代表
+             */
+            responsible?: string;
+            /**
+             * Format: uuid
+             * @description Who sees to it, where that is somebody we know
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            responsiblePersonId?: string;
+            note?: string;
+            /**
+             * @description A speech is written and reviewed beforehand; taken back, its draft is gone
+             * @example true
+             */
+            hasSpeech?: boolean;
+            /**
+             * Format: uuid
+             * @description Who reviews the speech; without one, any organiser who did not write it
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            reviewerId?: string;
+        };
+        /** @description How far a speech is */
+        RundownSpeech: {
+            state: components["schemas"]["SpeechState"];
+            /** @description A draft is there */
+            isWritten: boolean;
+            /** @description Who is to review it */
+            reviewer?: components["schemas"]["PersonRef"];
+            /** @description Who reviewed it */
+            reviewedBy?: components["schemas"]["PersonRef"];
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            reviewedAt?: string;
+            /** @description Why it was returned */
+            reason?: string;
+            /** @description What this caller may do now */
+            allowedActions: components["schemas"]["SpeechAction"][];
+        };
         /** @enum {string} */
         SchoolCalendarAction: "EDIT";
         /** @description 学年, as the authority of a region sets it */
@@ -4117,6 +4440,55 @@ export interface components {
         Side: "A" | "B";
         /** @enum {string} */
         SourceKind: "BUDGET" | "PARTY_DUES" | "OWN_MEANS" | "DONATION";
+        /** @description The draft of a speech and its review */
+        Speech: {
+            /**
+             * Format: uuid
+             * @description Of the rundown item
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            version: number;
+            /**
+             * @description Of the rundown item
+             * @example 教师家长代表发言
+             */
+            title: string;
+            /** @description Left out until it is approved, except for those who organise, give, write or review it */
+            text?: string;
+            state: components["schemas"]["SpeechState"];
+            /** @description Who wrote it last */
+            author?: components["schemas"]["PersonRef"];
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            submittedAt?: string;
+            /** @description Who is to review it */
+            reviewer?: components["schemas"]["PersonRef"];
+            /** @description Who reviewed it */
+            reviewedBy?: components["schemas"]["PersonRef"];
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            reviewedAt?: string;
+            /**
+             * @description Why it was returned
+             * @example 请补充班主任工作的事例
+             */
+            reason?: string;
+            /** @description What this caller may do now */
+            allowedActions: components["schemas"]["SpeechAction"][];
+        };
+        /** @enum {string} */
+        SpeechAction: "WRITE" | "SUBMIT" | "APPROVE" | "RETURN";
+        /** @enum {string} */
+        SpeechState: "NONE" | "SUBMITTED" | "APPROVED" | "RETURNED";
         /** @description 教学周: Monday to Sunday, numbered from the semester's first Monday */
         TeachingWeek: {
             /**
@@ -4309,6 +4681,27 @@ export interface components {
              * @example 派出单位党建经费
              */
             chargedTo?: string | null;
+            /**
+             * Format: int32
+             * @description How many days ahead it is to be announced, where a plan asks for it
+             * @example 7
+             */
+            noticeDays?: number | null;
+        };
+        /** @description RFC 7396: what is absent stays as it is, null empties */
+        ProgrammeChangePatch: {
+            /** @description In order */
+            rundown?: components["schemas"]["RundownItemChange"][] | null;
+            /** @description In order */
+            materials?: components["schemas"]["MaterialChange"][] | null;
+        };
+        /** @description RFC 7396: what is absent stays as it is, null empties */
+        SpeechChangePatch: {
+            /**
+             * @description What was submitted or approved before is a draft again
+             * @example 各位家长，下午好……
+             */
+            text?: string | null;
         };
         /** @description RFC 7396: what is absent stays as it is, null empties */
         ActivitySeriesChangePatch: {
@@ -4352,6 +4745,12 @@ export interface components {
             description?: string | null;
             /** @description The whole list */
             participants?: components["schemas"]["ActivityParticipantChange"][] | null;
+            /**
+             * Format: int32
+             * @description How many days ahead it is to be announced, where a plan asks for it
+             * @example 7
+             */
+            noticeDays?: number | null;
             recurrence?: components["schemas"]["Recurrence"];
         };
         /** @description RFC 7396: what is absent stays as it is, null empties */
@@ -4675,7 +5074,11 @@ export interface operations {
                      *             "name": "文学院党委 与 河坝村党支部"
                      *           },
                      *           "needsRecord": true,
-                     *           "seriesId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55"
+                     *           "seriesId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "notice": {
+                     *             "dueOn": "2026-12-03",
+                     *             "isLate": false
+                     *           }
                      *         }
                      *       ],
                      *       "nextCursor": "…",
@@ -4776,7 +5179,8 @@ export interface operations {
                  *         }
                  *       ],
                  *       "budget": "5000.00",
-                 *       "chargedTo": "派出单位党建经费"
+                 *       "chargedTo": "派出单位党建经费",
+                 *       "noticeDays": 7
                  *     }
                  */
                 "application/json": components["schemas"]["PlanActivity"];
@@ -4838,8 +5242,62 @@ export interface operations {
                      *       ],
                      *       "budget": "5000.00",
                      *       "chargedTo": "派出单位党建经费",
+                     *       "noticeDays": 7,
+                     *       "notice": {
+                     *         "dueOn": "2026-12-03",
+                     *         "isLate": false
+                     *       },
                      *       "announcedAt": "2026-10-14T15:00:00+08:00",
                      *       "cancelReason": "防汛值班，改期另行通知",
+                     *       "programme": {
+                     *         "rundown": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "title": "家委会代表发言",
+                     *             "startsAt": "2026-10-14T15:00:00+08:00",
+                     *             "minutes": 10,
+                     *             "responsible": "家委会代表",
+                     *             "responsiblePerson": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "note": "…",
+                     *             "speech": {
+                     *               "state": "NONE",
+                     *               "isWritten": true,
+                     *               "reviewer": {
+                     *                 "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *                 "name": "陈荣"
+                     *               },
+                     *               "reviewedBy": {
+                     *                 "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *                 "name": "陈荣"
+                     *               },
+                     *               "reviewedAt": "2026-10-14T15:00:00+08:00",
+                     *               "reason": "…",
+                     *               "allowedActions": [
+                     *                 "WRITE"
+                     *               ]
+                     *             }
+                     *           }
+                     *         ],
+                     *         "minutes": 120,
+                     *         "materials": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "手持话筒",
+                     *             "quantity": 4,
+                     *             "unit": "只",
+                     *             "responsible": "各级部德育主任",
+                     *             "responsiblePerson": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "dueOn": "2026-10-14",
+                     *             "isReady": true
+                     *           }
+                     *         ]
+                     *       },
                      *       "record": {
                      *         "attendance": 36,
                      *         "summary": "两支部共 36 名党员参加，集中学习后走访慰问 5 户。",
@@ -5042,8 +5500,62 @@ export interface operations {
                      *       ],
                      *       "budget": "5000.00",
                      *       "chargedTo": "派出单位党建经费",
+                     *       "noticeDays": 7,
+                     *       "notice": {
+                     *         "dueOn": "2026-12-03",
+                     *         "isLate": false
+                     *       },
                      *       "announcedAt": "2026-10-14T15:00:00+08:00",
                      *       "cancelReason": "防汛值班，改期另行通知",
+                     *       "programme": {
+                     *         "rundown": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "title": "家委会代表发言",
+                     *             "startsAt": "2026-10-14T15:00:00+08:00",
+                     *             "minutes": 10,
+                     *             "responsible": "家委会代表",
+                     *             "responsiblePerson": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "note": "…",
+                     *             "speech": {
+                     *               "state": "NONE",
+                     *               "isWritten": true,
+                     *               "reviewer": {
+                     *                 "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *                 "name": "陈荣"
+                     *               },
+                     *               "reviewedBy": {
+                     *                 "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *                 "name": "陈荣"
+                     *               },
+                     *               "reviewedAt": "2026-10-14T15:00:00+08:00",
+                     *               "reason": "…",
+                     *               "allowedActions": [
+                     *                 "WRITE"
+                     *               ]
+                     *             }
+                     *           }
+                     *         ],
+                     *         "minutes": 120,
+                     *         "materials": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "手持话筒",
+                     *             "quantity": 4,
+                     *             "unit": "只",
+                     *             "responsible": "各级部德育主任",
+                     *             "responsiblePerson": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "dueOn": "2026-10-14",
+                     *             "isReady": true
+                     *           }
+                     *         ]
+                     *       },
                      *       "record": {
                      *         "attendance": 36,
                      *         "summary": "两支部共 36 名党员参加，集中学习后走访慰问 5 户。",
@@ -5184,7 +5696,8 @@ export interface operations {
                  *         }
                  *       ],
                  *       "budget": "5000.00",
-                 *       "chargedTo": "派出单位党建经费"
+                 *       "chargedTo": "派出单位党建经费",
+                 *       "noticeDays": 7
                  *     }
                  */
                 "application/merge-patch+json": components["schemas"]["ActivityChangePatch"];
@@ -5206,7 +5719,8 @@ export interface operations {
                  *         }
                  *       ],
                  *       "budget": "5000.00",
-                 *       "chargedTo": "派出单位党建经费"
+                 *       "chargedTo": "派出单位党建经费",
+                 *       "noticeDays": 7
                  *     }
                  */
                 "application/json": components["schemas"]["ActivityChangePatch"];
@@ -5266,8 +5780,62 @@ export interface operations {
                      *       ],
                      *       "budget": "5000.00",
                      *       "chargedTo": "派出单位党建经费",
+                     *       "noticeDays": 7,
+                     *       "notice": {
+                     *         "dueOn": "2026-12-03",
+                     *         "isLate": false
+                     *       },
                      *       "announcedAt": "2026-10-14T15:00:00+08:00",
                      *       "cancelReason": "防汛值班，改期另行通知",
+                     *       "programme": {
+                     *         "rundown": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "title": "家委会代表发言",
+                     *             "startsAt": "2026-10-14T15:00:00+08:00",
+                     *             "minutes": 10,
+                     *             "responsible": "家委会代表",
+                     *             "responsiblePerson": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "note": "…",
+                     *             "speech": {
+                     *               "state": "NONE",
+                     *               "isWritten": true,
+                     *               "reviewer": {
+                     *                 "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *                 "name": "陈荣"
+                     *               },
+                     *               "reviewedBy": {
+                     *                 "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *                 "name": "陈荣"
+                     *               },
+                     *               "reviewedAt": "2026-10-14T15:00:00+08:00",
+                     *               "reason": "…",
+                     *               "allowedActions": [
+                     *                 "WRITE"
+                     *               ]
+                     *             }
+                     *           }
+                     *         ],
+                     *         "minutes": 120,
+                     *         "materials": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "手持话筒",
+                     *             "quantity": 4,
+                     *             "unit": "只",
+                     *             "responsible": "各级部德育主任",
+                     *             "responsiblePerson": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "dueOn": "2026-10-14",
+                     *             "isReady": true
+                     *           }
+                     *         ]
+                     *       },
                      *       "record": {
                      *         "attendance": 36,
                      *         "summary": "两支部共 36 名党员参加，集中学习后走访慰问 5 户。",
@@ -5492,8 +6060,62 @@ export interface operations {
                      *       ],
                      *       "budget": "5000.00",
                      *       "chargedTo": "派出单位党建经费",
+                     *       "noticeDays": 7,
+                     *       "notice": {
+                     *         "dueOn": "2026-12-03",
+                     *         "isLate": false
+                     *       },
                      *       "announcedAt": "2026-10-14T15:00:00+08:00",
                      *       "cancelReason": "防汛值班，改期另行通知",
+                     *       "programme": {
+                     *         "rundown": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "title": "家委会代表发言",
+                     *             "startsAt": "2026-10-14T15:00:00+08:00",
+                     *             "minutes": 10,
+                     *             "responsible": "家委会代表",
+                     *             "responsiblePerson": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "note": "…",
+                     *             "speech": {
+                     *               "state": "NONE",
+                     *               "isWritten": true,
+                     *               "reviewer": {
+                     *                 "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *                 "name": "陈荣"
+                     *               },
+                     *               "reviewedBy": {
+                     *                 "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *                 "name": "陈荣"
+                     *               },
+                     *               "reviewedAt": "2026-10-14T15:00:00+08:00",
+                     *               "reason": "…",
+                     *               "allowedActions": [
+                     *                 "WRITE"
+                     *               ]
+                     *             }
+                     *           }
+                     *         ],
+                     *         "minutes": 120,
+                     *         "materials": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "手持话筒",
+                     *             "quantity": 4,
+                     *             "unit": "只",
+                     *             "responsible": "各级部德育主任",
+                     *             "responsiblePerson": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "dueOn": "2026-10-14",
+                     *             "isReady": true
+                     *           }
+                     *         ]
+                     *       },
                      *       "record": {
                      *         "attendance": 36,
                      *         "summary": "两支部共 36 名党员参加，集中学习后走访慰问 5 户。",
@@ -5836,8 +6458,62 @@ export interface operations {
                      *       ],
                      *       "budget": "5000.00",
                      *       "chargedTo": "派出单位党建经费",
+                     *       "noticeDays": 7,
+                     *       "notice": {
+                     *         "dueOn": "2026-12-03",
+                     *         "isLate": false
+                     *       },
                      *       "announcedAt": "2026-10-14T15:00:00+08:00",
                      *       "cancelReason": "防汛值班，改期另行通知",
+                     *       "programme": {
+                     *         "rundown": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "title": "家委会代表发言",
+                     *             "startsAt": "2026-10-14T15:00:00+08:00",
+                     *             "minutes": 10,
+                     *             "responsible": "家委会代表",
+                     *             "responsiblePerson": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "note": "…",
+                     *             "speech": {
+                     *               "state": "NONE",
+                     *               "isWritten": true,
+                     *               "reviewer": {
+                     *                 "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *                 "name": "陈荣"
+                     *               },
+                     *               "reviewedBy": {
+                     *                 "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *                 "name": "陈荣"
+                     *               },
+                     *               "reviewedAt": "2026-10-14T15:00:00+08:00",
+                     *               "reason": "…",
+                     *               "allowedActions": [
+                     *                 "WRITE"
+                     *               ]
+                     *             }
+                     *           }
+                     *         ],
+                     *         "minutes": 120,
+                     *         "materials": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "手持话筒",
+                     *             "quantity": 4,
+                     *             "unit": "只",
+                     *             "responsible": "各级部德育主任",
+                     *             "responsiblePerson": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "dueOn": "2026-10-14",
+                     *             "isReady": true
+                     *           }
+                     *         ]
+                     *       },
                      *       "record": {
                      *         "attendance": 36,
                      *         "summary": "两支部共 36 名党员参加，集中学习后走访慰问 5 户。",
@@ -6161,8 +6837,62 @@ export interface operations {
                      *       ],
                      *       "budget": "5000.00",
                      *       "chargedTo": "派出单位党建经费",
+                     *       "noticeDays": 7,
+                     *       "notice": {
+                     *         "dueOn": "2026-12-03",
+                     *         "isLate": false
+                     *       },
                      *       "announcedAt": "2026-10-14T15:00:00+08:00",
                      *       "cancelReason": "防汛值班，改期另行通知",
+                     *       "programme": {
+                     *         "rundown": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "title": "家委会代表发言",
+                     *             "startsAt": "2026-10-14T15:00:00+08:00",
+                     *             "minutes": 10,
+                     *             "responsible": "家委会代表",
+                     *             "responsiblePerson": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "note": "…",
+                     *             "speech": {
+                     *               "state": "NONE",
+                     *               "isWritten": true,
+                     *               "reviewer": {
+                     *                 "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *                 "name": "陈荣"
+                     *               },
+                     *               "reviewedBy": {
+                     *                 "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *                 "name": "陈荣"
+                     *               },
+                     *               "reviewedAt": "2026-10-14T15:00:00+08:00",
+                     *               "reason": "…",
+                     *               "allowedActions": [
+                     *                 "WRITE"
+                     *               ]
+                     *             }
+                     *           }
+                     *         ],
+                     *         "minutes": 120,
+                     *         "materials": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "手持话筒",
+                     *             "quantity": 4,
+                     *             "unit": "只",
+                     *             "responsible": "各级部德育主任",
+                     *             "responsiblePerson": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "dueOn": "2026-10-14",
+                     *             "isReady": true
+                     *           }
+                     *         ]
+                     *       },
                      *       "record": {
                      *         "attendance": 36,
                      *         "summary": "两支部共 36 名党员参加，集中学习后走访慰问 5 户。",
@@ -6297,6 +7027,345 @@ export interface operations {
             };
         };
     };
+    changeProgramme: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change was made from */
+                "If-Match": string;
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "rundown": [
+                 *         {
+                 *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "title": "家委会代表发言",
+                 *           "minutes": 10,
+                 *           "responsible": "家委会代表",
+                 *           "responsiblePersonId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "note": "…",
+                 *           "hasSpeech": true,
+                 *           "reviewerId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55"
+                 *         }
+                 *       ],
+                 *       "materials": [
+                 *         {
+                 *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "name": "手持话筒",
+                 *           "quantity": 4,
+                 *           "unit": "只",
+                 *           "responsible": "各级部德育主任",
+                 *           "responsiblePersonId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "dueOn": "2026-08-30",
+                 *           "isReady": false
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ProgrammeChangePatch"];
+                /**
+                 * @example {
+                 *       "rundown": [
+                 *         {
+                 *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "title": "家委会代表发言",
+                 *           "minutes": 10,
+                 *           "responsible": "家委会代表",
+                 *           "responsiblePersonId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "note": "…",
+                 *           "hasSpeech": true,
+                 *           "reviewerId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55"
+                 *         }
+                 *       ],
+                 *       "materials": [
+                 *         {
+                 *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "name": "手持话筒",
+                 *           "quantity": 4,
+                 *           "unit": "只",
+                 *           "responsible": "各级部德育主任",
+                 *           "responsiblePersonId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "dueOn": "2026-08-30",
+                 *           "isReady": false
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgrammeChangePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "title": "第三季度主题党日",
+                     *       "kind": "PARTY_DAY",
+                     *       "state": "PLANNED",
+                     *       "startsAt": "2026-12-10T14:00:00+08:00",
+                     *       "endsAt": "2026-12-10T16:30:00+08:00",
+                     *       "place": "河坝村文化礼堂",
+                     *       "onlineUrl": "https://meeting.example.cn/j/8675309",
+                     *       "host": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "container": {
+                     *         "subject": "ALLIANCE",
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "文学院党委 与 河坝村党支部"
+                     *       },
+                     *       "needsRecord": true,
+                     *       "seriesId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "seriesOn": "2026-12-10",
+                     *       "seriesException": true,
+                     *       "description": "…",
+                     *       "participants": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "person": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "陈荣"
+                     *           },
+                     *           "headCount": 12
+                     *         }
+                     *       ],
+                     *       "budget": "5000.00",
+                     *       "chargedTo": "派出单位党建经费",
+                     *       "noticeDays": 7,
+                     *       "notice": {
+                     *         "dueOn": "2026-12-03",
+                     *         "isLate": false
+                     *       },
+                     *       "announcedAt": "2026-10-14T15:00:00+08:00",
+                     *       "cancelReason": "防汛值班，改期另行通知",
+                     *       "programme": {
+                     *         "rundown": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "title": "家委会代表发言",
+                     *             "startsAt": "2026-10-14T15:00:00+08:00",
+                     *             "minutes": 10,
+                     *             "responsible": "家委会代表",
+                     *             "responsiblePerson": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "note": "…",
+                     *             "speech": {
+                     *               "state": "NONE",
+                     *               "isWritten": true,
+                     *               "reviewer": {
+                     *                 "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *                 "name": "陈荣"
+                     *               },
+                     *               "reviewedBy": {
+                     *                 "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *                 "name": "陈荣"
+                     *               },
+                     *               "reviewedAt": "2026-10-14T15:00:00+08:00",
+                     *               "reason": "…",
+                     *               "allowedActions": [
+                     *                 "WRITE"
+                     *               ]
+                     *             }
+                     *           }
+                     *         ],
+                     *         "minutes": 120,
+                     *         "materials": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "手持话筒",
+                     *             "quantity": 4,
+                     *             "unit": "只",
+                     *             "responsible": "各级部德育主任",
+                     *             "responsiblePerson": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "dueOn": "2026-10-14",
+                     *             "isReady": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "record": {
+                     *         "attendance": 36,
+                     *         "summary": "两支部共 36 名党员参加，集中学习后走访慰问 5 户。",
+                     *         "recordedAt": "2026-10-14T15:00:00+08:00",
+                     *         "recordedBy": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "陈荣"
+                     *         }
+                     *       },
+                     *       "conflicts": [
+                     *         {
+                     *           "kind": "PLACE",
+                     *           "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "title": "支委会",
+                     *           "startsAt": "2026-12-10T15:00:00+08:00",
+                     *           "endsAt": "2026-12-10T17:00:00+08:00",
+                     *           "names": [
+                     *             "张红"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, activity-not-yours, cross-site-request */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-not-found, person-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-container-closed, activity-not-editable, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     recordActivity: {
         parameters: {
             query?: never;
@@ -6375,8 +7444,62 @@ export interface operations {
                      *       ],
                      *       "budget": "5000.00",
                      *       "chargedTo": "派出单位党建经费",
+                     *       "noticeDays": 7,
+                     *       "notice": {
+                     *         "dueOn": "2026-12-03",
+                     *         "isLate": false
+                     *       },
                      *       "announcedAt": "2026-10-14T15:00:00+08:00",
                      *       "cancelReason": "防汛值班，改期另行通知",
+                     *       "programme": {
+                     *         "rundown": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "title": "家委会代表发言",
+                     *             "startsAt": "2026-10-14T15:00:00+08:00",
+                     *             "minutes": 10,
+                     *             "responsible": "家委会代表",
+                     *             "responsiblePerson": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "note": "…",
+                     *             "speech": {
+                     *               "state": "NONE",
+                     *               "isWritten": true,
+                     *               "reviewer": {
+                     *                 "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *                 "name": "陈荣"
+                     *               },
+                     *               "reviewedBy": {
+                     *                 "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *                 "name": "陈荣"
+                     *               },
+                     *               "reviewedAt": "2026-10-14T15:00:00+08:00",
+                     *               "reason": "…",
+                     *               "allowedActions": [
+                     *                 "WRITE"
+                     *               ]
+                     *             }
+                     *           }
+                     *         ],
+                     *         "minutes": 120,
+                     *         "materials": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "手持话筒",
+                     *             "quantity": 4,
+                     *             "unit": "只",
+                     *             "responsible": "各级部德育主任",
+                     *             "responsiblePerson": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "dueOn": "2026-10-14",
+                     *             "isReady": true
+                     *           }
+                     *         ]
+                     *       },
                      *       "record": {
                      *         "attendance": 36,
                      *         "summary": "两支部共 36 名党员参加，集中学习后走访慰问 5 户。",
@@ -6583,8 +7706,62 @@ export interface operations {
                      *       ],
                      *       "budget": "5000.00",
                      *       "chargedTo": "派出单位党建经费",
+                     *       "noticeDays": 7,
+                     *       "notice": {
+                     *         "dueOn": "2026-12-03",
+                     *         "isLate": false
+                     *       },
                      *       "announcedAt": "2026-10-14T15:00:00+08:00",
                      *       "cancelReason": "防汛值班，改期另行通知",
+                     *       "programme": {
+                     *         "rundown": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "title": "家委会代表发言",
+                     *             "startsAt": "2026-10-14T15:00:00+08:00",
+                     *             "minutes": 10,
+                     *             "responsible": "家委会代表",
+                     *             "responsiblePerson": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "note": "…",
+                     *             "speech": {
+                     *               "state": "NONE",
+                     *               "isWritten": true,
+                     *               "reviewer": {
+                     *                 "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *                 "name": "陈荣"
+                     *               },
+                     *               "reviewedBy": {
+                     *                 "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *                 "name": "陈荣"
+                     *               },
+                     *               "reviewedAt": "2026-10-14T15:00:00+08:00",
+                     *               "reason": "…",
+                     *               "allowedActions": [
+                     *                 "WRITE"
+                     *               ]
+                     *             }
+                     *           }
+                     *         ],
+                     *         "minutes": 120,
+                     *         "materials": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "手持话筒",
+                     *             "quantity": 4,
+                     *             "unit": "只",
+                     *             "responsible": "各级部德育主任",
+                     *             "responsiblePerson": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "dueOn": "2026-10-14",
+                     *             "isReady": true
+                     *           }
+                     *         ]
+                     *       },
                      *       "record": {
                      *         "attendance": 36,
                      *         "summary": "两支部共 36 名党员参加，集中学习后走访慰问 5 户。",
@@ -6681,6 +7858,775 @@ export interface operations {
             };
             /** @description media-type-unsupported */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSpeech: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Answers 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+                /** @description Names the thing */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "title": "教师家长代表发言",
+                     *       "text": "…",
+                     *       "state": "NONE",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "submittedAt": "2026-10-14T15:00:00+08:00",
+                     *       "reviewer": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "reviewedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "reviewedAt": "2026-10-14T15:00:00+08:00",
+                     *       "reason": "请补充班主任工作的事例",
+                     *       "allowedActions": [
+                     *         "WRITE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Speech"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-not-found, speech-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeSpeech: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change was made from */
+                "If-Match": string;
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+                /** @description Names the thing */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "各位家长，下午好……"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["SpeechChangePatch"];
+                /**
+                 * @example {
+                 *       "text": "各位家长，下午好……"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SpeechChangePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "title": "教师家长代表发言",
+                     *       "text": "…",
+                     *       "state": "NONE",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "submittedAt": "2026-10-14T15:00:00+08:00",
+                     *       "reviewer": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "reviewedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "reviewedAt": "2026-10-14T15:00:00+08:00",
+                     *       "reason": "请补充班主任工作的事例",
+                     *       "allowedActions": [
+                     *         "WRITE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Speech"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, speech-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-not-found, speech-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight, speech-wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveSpeech: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+                /** @description Names the thing */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "title": "教师家长代表发言",
+                     *       "text": "…",
+                     *       "state": "NONE",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "submittedAt": "2026-10-14T15:00:00+08:00",
+                     *       "reviewer": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "reviewedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "reviewedAt": "2026-10-14T15:00:00+08:00",
+                     *       "reason": "请补充班主任工作的事例",
+                     *       "allowedActions": [
+                     *         "WRITE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Speech"];
+                };
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, speech-not-yours, speech-own-review */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-not-found, speech-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight, speech-wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnSpeech: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+                /** @description Names the thing */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "请补充班主任工作的事例"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReturnSpeech"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "title": "教师家长代表发言",
+                     *       "text": "…",
+                     *       "state": "NONE",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "submittedAt": "2026-10-14T15:00:00+08:00",
+                     *       "reviewer": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "reviewedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "reviewedAt": "2026-10-14T15:00:00+08:00",
+                     *       "reason": "请补充班主任工作的事例",
+                     *       "allowedActions": [
+                     *         "WRITE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Speech"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, speech-not-yours, speech-own-review */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-not-found, speech-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight, speech-wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitSpeech: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+                /** @description Names the thing */
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "title": "教师家长代表发言",
+                     *       "text": "…",
+                     *       "state": "NONE",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "submittedAt": "2026-10-14T15:00:00+08:00",
+                     *       "reviewer": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "reviewedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "reviewedAt": "2026-10-14T15:00:00+08:00",
+                     *       "reason": "请补充班主任工作的事例",
+                     *       "allowedActions": [
+                     *         "WRITE"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Speech"];
+                };
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, speech-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-not-found, speech-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight, speech-wrong-state */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6978,6 +8924,7 @@ export interface operations {
                  *           "headCount": 12
                  *         }
                  *       ],
+                 *       "noticeDays": 7,
                  *       "recurrence": {
                  *         "pattern": "RRULE",
                  *         "rrule": "FREQ=WEEKLY;BYDAY=TU,TH",
@@ -7044,6 +8991,7 @@ export interface operations {
                      *           "headCount": 12
                      *         }
                      *       ],
+                     *       "noticeDays": 7,
                      *       "recurrence": {
                      *         "pattern": "RRULE",
                      *         "rrule": "FREQ=WEEKLY;BYDAY=TU,TH",
@@ -7400,6 +9348,7 @@ export interface operations {
                      *           "headCount": 12
                      *         }
                      *       ],
+                     *       "noticeDays": 7,
                      *       "recurrence": {
                      *         "pattern": "RRULE",
                      *         "rrule": "FREQ=WEEKLY;BYDAY=TU,TH",
@@ -7539,6 +9488,7 @@ export interface operations {
                  *           "headCount": 12
                  *         }
                  *       ],
+                 *       "noticeDays": 7,
                  *       "recurrence": {
                  *         "pattern": "RRULE",
                  *         "rrule": "FREQ=WEEKLY;BYDAY=TU,TH",
@@ -7571,6 +9521,7 @@ export interface operations {
                  *           "headCount": 12
                  *         }
                  *       ],
+                 *       "noticeDays": 7,
                  *       "recurrence": {
                  *         "pattern": "RRULE",
                  *         "rrule": "FREQ=WEEKLY;BYDAY=TU,TH",
@@ -7635,6 +9586,7 @@ export interface operations {
                      *           "headCount": 12
                      *         }
                      *       ],
+                     *       "noticeDays": 7,
                      *       "recurrence": {
                      *         "pattern": "RRULE",
                      *         "rrule": "FREQ=WEEKLY;BYDAY=TU,TH",
@@ -7983,6 +9935,7 @@ export interface operations {
                      *           "headCount": 12
                      *         }
                      *       ],
+                     *       "noticeDays": 7,
                      *       "recurrence": {
                      *         "pattern": "RRULE",
                      *         "rrule": "FREQ=WEEKLY;BYDAY=TU,TH",
@@ -20621,7 +22574,11 @@ export interface operations {
                      *             "name": "文学院党委 与 河坝村党支部"
                      *           },
                      *           "needsRecord": true,
-                     *           "seriesId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55"
+                     *           "seriesId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "notice": {
+                     *             "dueOn": "2026-12-03",
+                     *             "isLate": false
+                     *           }
                      *         }
                      *       ],
                      *       "alliances": {

@@ -31,6 +31,7 @@ function regular(rhythm, { holidays }) {
   return rhythm.every === 'WEEK' ? all.filter((day) => !holidays.includes(day)) : all.map((day) => clearOf(holidays, day)).filter(Boolean)
 }
 
+/** What was held counts as announced on the day that it was loaded, so a lead time is asked only of what is to come. */
 function activity(entry, { day, n, container }, { asOf }) {
   const [start, end] = entry.time.split('-')
   const host = container.host(entry.host, n)
@@ -42,7 +43,7 @@ function activity(entry, { day, n, container }, { asOf }) {
     startsAt: `${day}T${start}:00+08:00`, endsAt: `${lastDay}T${end}:00+08:00`,
     place: fill(entry.place), onlineUrl: entry.onlineUrl, description: entry.description,
     participants: entry.participants ?? container.parties.map((organization) => ({ organization })),
-    budget: entry.budget, chargedTo: entry.chargedTo, rundown: entry.rundown, materials: entry.materials,
+    budget: entry.budget, chargedTo: entry.chargedTo, noticeDays: lastDay < asOf ? undefined : entry.noticeDays, rundown: entry.rundown, materials: entry.materials,
     ...fate(entry, day, lastDay, asOf),
   }
 }

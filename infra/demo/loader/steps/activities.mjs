@@ -24,13 +24,13 @@ async function existing(client, demo, ids) {
 }
 
 function plan(client, one, ids) {
-  const { title, kind, startsAt, endsAt, place, onlineUrl, description, budget, chargedTo } = one
+  const { title, kind, startsAt, endsAt, place, onlineUrl, description, budget, chargedTo, noticeDays } = one
   const participants = one.participants.map(({ organization, person, headCount }) => ({
     organizationId: ids.organization.get(organization), personId: ids.person.get(person), headCount,
   }))
   const body = {
     title, kind, [`${one.container.subject}Id`]: containerId(one, ids), hostId: ids.organization.get(one.host),
-    startsAt, endsAt, place, onlineUrl, description, budget, chargedTo, participants: participants.length ? participants : undefined,
+    startsAt, endsAt, place, onlineUrl, description, budget, chargedTo, noticeDays, participants: participants.length ? participants : undefined,
   }
   return client.post(one.entry.by, '/activities', body, `activity ${one.container.key} ${title}`)
 }

@@ -31,13 +31,14 @@ export type ActivityValues = {
   guests: Guest[]
   budget?: string
   chargedTo: string
+  noticeDays: string
   description: string
   /** What a change started from, kept with the draft: what others do meanwhile shows as a conflict. */
   base?: { view: ActivityDetail; etag?: string }
 }
 
 export function emptyActivity(container?: Container, day?: Day): ActivityValues {
-  const texts = { kind: '', title: '', place: '', onlineUrl: '', chargedTo: '', description: '' }
+  const texts = { kind: '', title: '', place: '', onlineUrl: '', chargedTo: '', noticeDays: '', description: '' }
   return {
     ...texts,
     container,
@@ -72,6 +73,7 @@ export function valuesOf(activity: ActivityDetail): ActivityValues {
     })),
     budget: activity.budget,
     chargedTo: activity.chargedTo ?? '',
+    noticeDays: activity.noticeDays === undefined ? '' : String(activity.noticeDays),
     description: activity.description ?? '',
   }
 }
@@ -80,6 +82,12 @@ export function valuesOf(activity: ActivityDetail): ActivityValues {
 export function readCount(text: string): number | undefined {
   const plain = text.normalize('NFKC').replace(/[人\s]/g, '')
   return /^\d{1,6}$/.test(plain) ? Number(plain) : undefined
+}
+
+/** A lead time as people type it, `7` or `7 天`. */
+export function readDays(text: string): number | undefined {
+  const plain = text.normalize('NFKC').replace(/[天\s]/g, '')
+  return /^\d{1,2}$/.test(plain) && Number(plain) <= 90 ? Number(plain) : undefined
 }
 
 export function guestsOf(guests: Guest[]) {
@@ -109,6 +117,7 @@ export function factsOf(values: ActivityValues): Record<string, unknown> {
     participants: guestsOf(values.guests),
     budget: values.budget || null,
     chargedTo: text(values.chargedTo),
+    noticeDays: readDays(values.noticeDays) ?? null,
   }
 }
 

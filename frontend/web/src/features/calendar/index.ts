@@ -45,6 +45,20 @@ export default defineFeature({
       meta: { ...meta, title: 'calendar.activity' },
     },
     {
+      path: '/activities/:id/programme',
+      name: 'activity-programme',
+      component: () => import('./programme/ProgrammeEditPage.vue'),
+      props: true,
+      meta: { ...meta, title: 'programme.edit' },
+    },
+    {
+      path: '/activities/:id/rundown',
+      name: 'activity-rundown',
+      component: () => import('./programme/RundownSheetPage.vue'),
+      props: true,
+      meta: { ...meta, title: 'programme.sheetTitle' },
+    },
+    {
       path: '/activities/:id/edit',
       name: 'activity-edit',
       component: () => import('./ActivityEditPage.vue'),

@@ -44,5 +44,6 @@ export function useActivityConflict(hostName: (id: string) => string): ConflictF
     },
     { ...label('budget'), show: (value) => money.format(String(value)) },
     label('chargedTo'),
+    label('noticeDays'),
   ]
 }

@@ -1,6 +1,6 @@
 import { useI18n } from 'vue-i18n'
 import { useForm } from '@/ui/useForm'
-import { endOf, readCount, type ActivityValues } from './activityForm'
+import { endOf, readCount, readDays, type ActivityValues } from './activityForm'
 
 /** The form of an activity with what it checks before the service does. */
 export function useActivityForm(draft: string, initial: ActivityValues) {
@@ -31,6 +31,7 @@ export function useActivityForm(draft: string, initial: ActivityValues) {
       onlineUrl: (url) => (!url.trim() || /^https?:\/\/\S+$/.test(url.trim()) ? undefined : t('calendar.urlWrong')),
       guests: (guests) =>
         guests.every(({ headCount }) => !headCount || readCount(headCount)) ? undefined : t('calendar.countWrong'),
+      noticeDays: (days) => (!days.trim() || readDays(days) !== undefined ? undefined : t('calendar.daysWrong')),
       budget: (budget) => (!budget || /^\d{1,13}\.\d{2}$/.test(budget) ? undefined : t('ui.moneyWrong')),
     },
   })

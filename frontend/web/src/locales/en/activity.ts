@@ -1,4 +1,5 @@
 export default {
+  lateNotice: 'late notice',
   kind: {
     SYNC_CLASS: 'Synchronous class',
     JOINT_RESEARCH: 'Joint research',

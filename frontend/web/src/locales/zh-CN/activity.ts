@@ -1,4 +1,5 @@
 export default {
+  lateNotice: '通知偏晚',
   kind: {
     SYNC_CLASS: '同步课堂',
     JOINT_RESEARCH: '联合教研',

@@ -83,7 +83,6 @@ class Activity implements Auditable {
     boolean seriesException;
     Instant createdAt;
     Instant updatedAt;
-    /** It has a rundown or materials; without them nobody needs to ask for them. */
     boolean hasProgramme;
 
     @OneToMany(mappedBy = "activity", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -151,7 +150,6 @@ class Activity implements Auditable {
         return Timespan.of(start == null ? ServiceTime.at(startsAt) : start, end == null ? ServiceTime.at(endsAt) : end);
     }
 
-    /** A change of its programme is a change of the activity, so that there is one version of both. */
     void prepare(boolean withProgramme, Instant now) {
         mustBeOpen();
         hasProgramme = withProgramme;

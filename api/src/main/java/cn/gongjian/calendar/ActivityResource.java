@@ -207,7 +207,8 @@ class ActivityResource {
         return runnable(who, id)
                 .call(placed -> audit.changing(who, "DELETE", placed.activity(), () -> placed.activity().delete(now())))
                 .call(activities::flush)
-                .map(placed -> Answers.ok(ActivityView.of(who, placed.activity(), placed.within(), List.of(), now())));
+                .chain(placed -> views.without(who, placed))
+                .map(Answers::ok);
     }
 
     @POST
