@@ -38,6 +38,12 @@ export default defineFeature({
       meta: { ...meta, title: 'series.edit' },
     },
     {
+      path: '/calendar/feeds',
+      name: 'feeds',
+      component: () => import('./feeds/FeedsPage.vue'),
+      meta: { ...meta, title: 'feed.title' },
+    },
+    {
       path: '/activities/:id',
       name: 'activity',
       component: () => import('./ActivityPage.vue'),

@@ -35,6 +35,7 @@ export default {
     GRANT: 'Grant',
     FUND: 'Fund',
     ALLOCATION: 'Allocation',
+    CALENDAR_FEED: 'Calendar subscription',
   },
   action: {
     CREATE: 'Created',
@@ -80,6 +81,7 @@ export default {
     HOLIDAYS: { CREATE: 'Holidays announced' },
     FUND: { CREATE: 'Fund recorded', CLOSE: 'Fund closed' },
     ALLOCATION: { CREATE: 'Allocation drafted', CLOSE: 'Allocation closed' },
+    CALENDAR_FEED: { CREATE: 'Calendar subscribed to', RENEW: 'Address renewed', REVOKE: 'Subscription revoked' },
   },
   field: {
     name: 'Name',
@@ -169,6 +171,7 @@ export default {
     PERSON: { name: 'Name', phone: 'Phone' },
     ACTIVITY: { kind: 'Kind' },
     ALLOCATION: { payer: 'Costs borne by' },
+    CALENDAR_FEED: { name: 'Whose calendar', subject: 'Kind', renewedAt: 'Address since', revokedAt: 'Revoked' },
   },
   value: {
     weekday: {

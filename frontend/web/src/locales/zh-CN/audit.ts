@@ -35,6 +35,7 @@ export default {
     GRANT: '授权',
     FUND: '资金',
     ALLOCATION: '资金分配',
+    CALENDAR_FEED: '日历订阅',
   },
   action: {
     CREATE: '新建',
@@ -80,6 +81,7 @@ export default {
     HOLIDAYS: { CREATE: '公布节假日' },
     FUND: { CREATE: '登记资金', CLOSE: '关闭资金' },
     ALLOCATION: { CREATE: '起草分配', CLOSE: '结束分配' },
+    CALENDAR_FEED: { CREATE: '订阅日历', RENEW: '更换订阅地址', REVOKE: '停用订阅' },
   },
   field: {
     name: '名称',
@@ -169,6 +171,7 @@ export default {
     PERSON: { name: '姓名', phone: '联系电话' },
     ACTIVITY: { kind: '种类' },
     ALLOCATION: { payer: '费用承担单位' },
+    CALENDAR_FEED: { name: '谁的日历', subject: '种类', renewedAt: '地址生效', revokedAt: '停用时间' },
   },
   value: {
     weekday: {

@@ -22,6 +22,7 @@ const CODED: Record<string, string> = {
   'PAIRING.payer': 'audit.value.payer',
   'FUND.state': 'audit.value.fundState',
   'ALLOCATION.state': 'audit.value.allocationState',
+  'CALENDAR_FEED.subject': 'feed.subject',
   proposedBySide: 'audit.value.side',
   role: 'app.role',
   sourceKind: 'audit.value.sourceKind',

@@ -180,6 +180,16 @@ class CalendarFeedResourceTest {
     }
 
     @Test
+    void aDeletedActivityIsNotThere() {
+        var path = subscribe(VILLAGE_BRANCH, "PAIRING", subscriptions.pairing);
+        var id = subscriptions.plan(VILLAGE_BRANCH, subscriptions.partyDay(5));
+        var before = etag(path);
+        world.run("update activity set deleted_at = now() where id = $1", UUID.fromString(id));
+        assertThat(lines(path), not(hasItem("UID:" + id)));
+        assertNotEquals(before, etag(path));
+    }
+
+    @Test
     void aRenamedHostIsSentAgain() {
         var path = subscribe(VILLAGE_BRANCH, "PAIRING", subscriptions.pairing);
         subscriptions.plan(VILLAGE_BRANCH, subscriptions.partyDay(5));
