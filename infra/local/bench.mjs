@@ -3,14 +3,13 @@ import { cp, mkdir, rm } from 'node:fs/promises'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { benchArguments, usage } from './bench/arguments.mjs'
-import { compared } from './bench/comparison.mjs'
 import { fill } from './bench/fill.mjs'
 import { generator } from './bench/load.mjs'
 import { measure, warmUp } from './bench/measure.mjs'
 import { reportOf, written } from './bench/report.mjs'
-import { cursorsOf, sender } from './bench/requests.mjs'
+import { sender } from './bench/requests.mjs'
+import { daily, million } from './bench/suites.mjs'
 import { tokensFor } from './bench/tokens.mjs'
-import { usernames, workloads } from './bench/workloads.mjs'
 import { claim } from './machine/claim.mjs'
 import { requireSpace } from './machine/disk.mjs'
 import { repository } from './machine/folders.mjs'
@@ -22,8 +21,6 @@ import { Steps } from './machine/steps.mjs'
 import { temporaryFolder } from './machine/temporary.mjs'
 import { prepare, start } from './stack.mjs'
 
-/** The whole never takes longer. */
-const longest = 12 * 60_000
 const lifetime = new Lifetime()
 const results = join(repository, '.gongjian', 'bench')
 
@@ -31,12 +28,17 @@ lifetime.run(async () => {
   const options = benchArguments(process.argv.slice(2))
   if (options.help) return console.log(usage)
   lifetime.claim = await claim(results, 'infra/bench')
-  setTimeout(tooLong, longest).unref()
+  const suite = options.million ? million : daily
+  setTimeout(() => tooLong(suite.minutes), suite.minutes * 60_000).unref()
   await requireSpace(repository)
   const state = await temporaryFolder('gongjian-bench')
   let report
   try {
-    report = await everything({ ...options, state, began: new Date() })
+    report = await everything({ ...options, suite, state, began: new Date() })
+  } catch (failure) {
+    // Once it stops, nothing more is told.
+    lifetime.tell(failure)
+    throw failure
   } finally {
     await lifetime.stop()
     await cp(join(state, 'logs'), join(results, 'logs'), { recursive: true }).catch(() => {})
@@ -47,8 +49,8 @@ lifetime.run(async () => {
   setImmediate(() => lifetime.leave(isClean ? 0 : 1))
 })
 
-async function everything({ state, seconds, warmUp: amount, began }) {
-  const steps = new Steps(15)
+async function everything({ suite, state, seconds, warmUp: amount, began }) {
+  const steps = new Steps(suite.steps)
   await mkdir(join(state, 'logs'), { recursive: true })
   const log = createWriteStream(join(state, 'logs', 'build.log'))
   const pieces = await prepare({ jdk: findJdk(), steps, log })
@@ -56,23 +58,24 @@ async function everything({ state, seconds, warmUp: amount, began }) {
   const adopt = (server) => { pids[server.name] = server.pid; lifetime.adopt(server) }
   const { publicUrl, ports, secrets } = await start({ pieces, state, port: await freePorts(5), demo: true, steps, onStart: adopt, warn: (words) => log.write(`${words}\n`) })
   lifetime.adopt(generator)
-  await steps.run('填入十万活动、十万笔资金', () => fill({ ports, secrets }))
+  await steps.run(suite.filling, () => fill(suite.script, { ports, secrets }))
 
-  const tokens = await tokensFor(usernames, publicUrl)
+  const tokens = await tokensFor(suite.usernames, publicUrl)
   const where = { apiUrl: `http://127.0.0.1:${ports.api}`, tokens }
   const send = sender(where)
-  const cursors = await cursorsOf(send)
-  const all = workloads(cursors)
+  const known = await suite.ready({ send, ...where })
+  const all = suite.workloads(known)
   const loadBefore = loadavg()[0]
   const warmedUp = await steps.run('预热', () => warmUp({ workloads: all, amount, ...where }))
   const measured = []
   for (const workload of all) measured.push(await steps.run(`测量 ${workload.name}`, () => measure({ workload, pid: pids.API, seconds, ...where })))
-  const pgbench = await steps.run('同样的语句由 pgbench 执行', () => compared({ folder: state, log: join(state, 'logs', 'postgres.log'), seconds, ports, secrets, send, cursors }))
+  const pgbench = suite.compare && await steps.run('同样的语句由 pgbench 执行', () =>
+    suite.compare({ folder: state, log: join(state, 'logs', 'postgres.log'), seconds, ports, secrets, send, ...known }))
   tokens.stop()
-  return reportOf({ measured, pgbench, warmedUp, seconds, pages: cursors.length, loadBefore, began })
+  return reportOf({ measured, pgbench, warmedUp, seconds, pages: suite.pages(known), loadBefore, began })
 }
 
-function tooLong() {
-  lifetime.tell(new Sentence(`${longest / 60_000} 分钟之内没有量完：机器太忙，或者哪里停住了（日志在 ${join(results, 'logs')}）。`))
+function tooLong(minutes) {
+  lifetime.tell(new Sentence(`${minutes} 分钟之内没有量完：机器太忙，或者哪里停住了（日志在 ${join(results, 'logs')}）。`))
   lifetime.leave(1)
 }

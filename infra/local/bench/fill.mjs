@@ -2,14 +2,18 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
 import { repository } from '../machine/folders.mjs'
-import { alliances, alliancesOfCoordinator, membersEach } from './ids.mjs'
+import { alliances, alliancesOfCoordinator, membersEach, million } from './ids.mjs'
 
-const amounts = { alliances, members: membersEach, coordinated: alliancesOfCoordinator, activities: 100_000, funds: 100, allocations: 100_000 }
+/** What each script is told of amounts. */
+const amounts = {
+  'fill.sql': { alliances, members: membersEach, coordinated: alliancesOfCoordinator, activities: 100_000, funds: 100, allocations: 100_000 },
+  'million.sql': million,
+}
 
 /** Fills an empty database as its owner, with the demo realm's accounts bound to three people. */
-export async function fill({ ports, secrets }) {
-  const names = { ...amounts, ...await subjects() }
-  const sql = (await readFile(new URL('fill.sql', import.meta.url), 'utf8')).replace(/\$([a-z-]+)\$/g, (whole, name) => names[name] ?? whole)
+export async function fill(script, { ports, secrets }) {
+  const names = { ...amounts[script], ...await subjects() }
+  const sql = (await readFile(new URL(script, import.meta.url), 'utf8')).replace(/\$([a-z-]+)\$/g, (whole, name) => names[name] ?? whole)
   const at = { host: '127.0.0.1', port: ports.postgres, database: 'gongjian' }
   await asUser({ ...at, user: 'gongjian_owner', password: secrets.owner }, async (owner) => {
     await owner.query(`BEGIN; ${sql}; COMMIT`)

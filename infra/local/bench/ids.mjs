@@ -4,6 +4,9 @@
  */
 const rooms = { organization: 1, person: 2, alliance: 3 }
 
+/** What million.sql fills in: so many activities in each of so many counties, over 500 days around today. */
+export const million = { counties: 20, teachers: 100, each: 50_000 }
+
 export const alliances = 500
 export const membersEach = 10
 /** The first of them have the coordinator's school as their core. */

@@ -22,7 +22,7 @@ export async function load({ apiUrl, next, tokens, seconds, amount, patience }) 
   })
   run.on('response', (client, status, bytes, took) => {
     milliseconds.push(took)
-    if (status < 200 || status > 299) refused[status] = (refused[status] ?? 0) + 1
+    if ((status < 200 || status > 299) && status !== 304) refused[status] = (refused[status] ?? 0) + 1
   })
   const impatient = patience && setTimeout(() => run.stop(), patience)
   const { errors } = await run
@@ -33,7 +33,9 @@ export async function load({ apiUrl, next, tokens, seconds, amount, patience }) 
   return { requests: milliseconds.length, seconds: elapsed, milliseconds: Float64Array.from(milliseconds).sort(), refused }
 }
 
-const authorized = ({ as, headers, ...request }, tokens) => ({ ...request, headers: { ...headers, Authorization: `Bearer ${tokens.of(as)}` } })
+/** Who fetches a calendar by its secret address is nobody. */
+const authorized = ({ as, ...request }, tokens) => as === undefined ? request
+  : { ...request, headers: { ...request.headers, Authorization: `Bearer ${tokens.of(as)}` } }
 
 /** The value below which this share of all values lies. */
 export const percentile = (sorted, share) => sorted.length === 0 ? 0 : sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)]
