@@ -1,5 +1,37 @@
+import type { RouteRecordRaw } from 'vue-router'
 import { defineFeature } from '@/app/feature'
 
+const admin = (title: string, needs?: 'CREATE_GRANT') => ({ menu: 'ADMIN' as const, title, needs })
+const schoolRoutes: RouteRecordRaw[] = [
+  {
+    path: '/school-years',
+    component: () => import('./school/SchoolYearListPage.vue'),
+    meta: admin('schoolYear.title'),
+  },
+  {
+    path: '/school-years/new',
+    component: () => import('./school/SchoolYearAddPage.vue'),
+    meta: admin('schoolYear.add', 'CREATE_GRANT'),
+  },
+  {
+    path: '/school-years/:id',
+    component: () => import('./school/SchoolYearPage.vue'),
+    props: true,
+    meta: admin('schoolYear.title'),
+  },
+  {
+    path: '/school-years/:id/edit',
+    component: () => import('./school/SchoolYearEditPage.vue'),
+    props: true,
+    meta: admin('schoolYear.edit'),
+  },
+  { path: '/holidays', component: () => import('./school/HolidayPage.vue'), meta: admin('holiday.title') },
+  {
+    path: '/holidays/import',
+    component: () => import('./school/ImportHolidaysPage.vue'),
+    meta: admin('holiday.import', 'CREATE_GRANT'),
+  },
+]
 const meta = { menu: 'CALENDAR' } as const
 
 export default defineFeature({
@@ -71,6 +103,7 @@ export default defineFeature({
       props: true,
       meta: { ...meta, title: 'calendar.edit' },
     },
+    ...schoolRoutes,
   ],
   shows: { ACTIVITY: (id) => `/activities/${id}`, ACTIVITY_SERIES: (id) => `/activity-series/${id}` },
 })
