@@ -14,6 +14,7 @@ import { freePorts } from './machine/ports.mjs'
 import { Steps } from './machine/steps.mjs'
 import { temporaryFolder } from './machine/temporary.mjs'
 import { prepare, start } from './stack.mjs'
+import { calendarPrograms } from './tests/calendars.mjs'
 import { chromium } from './tests/chromium.mjs'
 import { checkContract } from './tests/contract.mjs'
 import { nginx } from './tests/nginx.mjs'
@@ -44,10 +45,11 @@ lifetime.run(async () => {
 
 async function everything({ report, jdk, state }) {
   let browser
-  await report.group('准备：前端依赖、Chromium 与中文字体、nginx', 'prepare', async (log) => {
+  await report.group('准备：前端依赖、Chromium 与中文字体、nginx、日历程序', 'prepare', async (log) => {
     await installFrontend({ log })
     browser = await chromium(log)
     await nginx(log)
+    await calendarPrograms(log)
     return none
   })
   await report.group('启动器、nginx 与演示数据的规则', 'launcher', (log) => nodeTests(['infra/local', 'infra/demo', 'infra/deploy'], log))
