@@ -148,6 +148,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/activities/{id}/guidance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Writes what a visitor saw and advises; written again, it is corrected
+         * @description From the start on, by the organisers.
+         */
+        post: operations["writeGuidance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/activities/{id}/programme": {
         parameters: {
             query?: never;
@@ -178,8 +198,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Writes the minutes; written again, they are corrected
-         * @description From the start on. The activity is held from then on.
+         * Writes the minutes and who came; written again, they are corrected
+         * @description From the start on, by the organisers; nobody checks in. The activity is held from then on.
          */
         post: operations["recordActivity"];
         delete?: never;
@@ -1781,6 +1801,13 @@ export interface components {
              * @example 派出单位党建经费
              */
             chargedTo?: string;
+            /** @description What it is charged to; there for those who see the money */
+            allocation?: components["schemas"]["AllocationRef"];
+            /**
+             * @description What a plan wants to be kept of it; without it nothing is asked for
+             * @example 照片和文字材料存档
+             */
+            evidence?: string;
             /**
              * Format: int32
              * @description How many days ahead it is to be announced
@@ -1794,11 +1821,18 @@ export interface components {
              * @example 2026-10-14T15:00:00+08:00
              */
             announcedAt?: string;
+            /**
+             * @description What those who take part were told
+             * @example 请各支部于 12 月 8 日前报送参加人数。
+             */
+            announcement?: string;
             /** @example 防汛值班，改期另行通知 */
             cancelReason?: string;
             programme: components["schemas"]["Programme"];
             /** @description The minutes; there since it was held */
             record?: components["schemas"]["ActivityRecord"];
+            /** @description What a visitor wrote for those who were visited */
+            guidance?: components["schemas"]["Guidance"];
             /** @description Overlaps that the caller can see, ten at the most */
             conflicts: components["schemas"]["ActivityConflict"][];
             /**
@@ -1815,7 +1849,26 @@ export interface components {
             allowedActions: components["schemas"]["ActivityAction"][];
         };
         /** @enum {string} */
-        ActivityAction: "EDIT" | "ANNOUNCE" | "CANCEL" | "RECORD" | "DELETE" | "RESTORE";
+        ActivityAction: "EDIT" | "ANNOUNCE" | "CANCEL" | "RECORD" | "WRITE_GUIDANCE" | "DELETE" | "RESTORE";
+        /** @description Exactly one of organizationId and personId */
+        ActivityAttendeeChange: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            organizationId?: string;
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            personId?: string;
+            /**
+             * Format: int32
+             * @description How many people of the organisation came; only for an organisation
+             * @example 12
+             */
+            headCount?: number;
+        };
         /** @description Another activity at the same time; a warning, never a refusal */
         ActivityConflict: {
             /** @description What both want; of one that only tells place and host the place before the host */
@@ -1913,6 +1966,13 @@ export interface components {
             attendance: number;
             /** @example 两支部共 36 名党员参加，集中学习后走访慰问 5 户。 */
             summary: string;
+            /**
+             * @description What came of it
+             * @example 议定每季度互派一名书记讲课。
+             */
+            result?: string;
+            /** @description Organisations with how many of theirs came, and people who were named */
+            attendees: components["schemas"]["ActivityParticipant"][];
             /**
              * Format: date-time
              * @example 2026-10-14T15:00:00+08:00
@@ -2373,9 +2433,27 @@ export interface components {
             /** @description Yuan at the most for this purpose; the whole amount if absent */
             ceiling?: components["schemas"]["Money"];
         };
+        /** @description Money that something is charged to */
+        AllocationRef: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            fund: components["schemas"]["FundRef"];
+            /** @description Whom the money is for */
+            beneficiary: components["schemas"]["CooperationRef"];
+            amount: components["schemas"]["Money"];
+        };
         /** @enum {string} */
         AllocationState: "DRAFT" | "SUBMITTED" | "APPROVED" | "CLOSED" | "WITHDRAWN";
-        AnnounceActivity: Record<string, never>;
+        AnnounceActivity: {
+            /**
+             * @description What those who take part are told; without it, what the activity says
+             * @example 请各支部于 12 月 8 日前报送参加人数。
+             */
+            text?: string;
+        };
         AuditActor: {
             /**
              * Format: uuid
@@ -2948,6 +3026,35 @@ export interface components {
              * @example 2026-10-14
              */
             toOn?: string;
+        };
+        Guidance: {
+            /**
+             * @description What was seen
+             * @example 区域活动材料充足，记录不完整。
+             */
+            observed: string;
+            /**
+             * @description What is advised
+             * @example 每周选一个区域，写一份观察记录。
+             */
+            advice: string;
+            /**
+             * @description What follows from it, and who sees to it
+             * @example 下次督导时看两份记录。
+             */
+            followUp?: string;
+            /**
+             * Format: date
+             * @description When it is looked at again
+             * @example 2027-01-12
+             */
+            followUpOn?: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            writtenAt: string;
+            author: components["schemas"]["PersonRef"];
         };
         /** @description A post of the leading group and who holds it; vacant with neither name nor person */
         HoldAlliancePost: {
@@ -3888,6 +3995,17 @@ export interface components {
              */
             chargedTo?: string;
             /**
+             * Format: uuid
+             * @description The allocation that it is charged to, of what it belongs to or of one of its parties
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            allocationId?: string;
+            /**
+             * @description What a plan wants to be kept of it; without it nothing is asked for
+             * @example 照片和文字材料存档
+             */
+            evidence?: string;
+            /**
              * Format: int32
              * @description How many days ahead it is to be announced, where a plan asks for it
              * @example 7
@@ -4084,12 +4202,19 @@ export interface components {
         RecordActivity: {
             /**
              * Format: int32
-             * @description How many people came
+             * @description How many people came, all together
              * @example 36
              */
             attendance: number;
             /** @example 两支部共 36 名党员参加，集中学习后走访慰问 5 户。 */
             summary: string;
+            /**
+             * @description What came of it
+             * @example 议定每季度互派一名书记讲课。
+             */
+            result?: string;
+            /** @description The whole list: organisations with their head counts, and people where somebody is to be named */
+            attendees?: components["schemas"]["ActivityAttendeeChange"][];
         };
         /** @description On which days; rrule belongs to RRULE, weekdays and parity to TEACHING_WEEKS, weekdays and ordinal to QUARTERLY */
         Recurrence: {
@@ -4639,6 +4764,29 @@ export interface components {
              */
             closed: number;
         };
+        WriteGuidance: {
+            /**
+             * @description What was seen
+             * @example 区域活动材料充足，记录不完整。
+             */
+            observed: string;
+            /**
+             * @description What is advised
+             * @example 每周选一个区域，写一份观察记录。
+             */
+            advice: string;
+            /**
+             * @description What follows from it, and who sees to it
+             * @example 下次督导时看两份记录。
+             */
+            followUp?: string;
+            /**
+             * Format: date
+             * @description When it is looked at again; not before the activity
+             * @example 2027-01-12
+             */
+            followUpOn?: string;
+        };
         /** @description RFC 7396: what is absent stays as it is, null empties */
         ActivityChangePatch: {
             /** @example 第三季度主题党日 */
@@ -4681,6 +4829,17 @@ export interface components {
              * @example 派出单位党建经费
              */
             chargedTo?: string | null;
+            /**
+             * Format: uuid
+             * @description The allocation that it is charged to, of what it belongs to or of one of its parties
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            allocationId?: string | null;
+            /**
+             * @description What a plan wants to be kept of it; without it nothing is asked for
+             * @example 照片和文字材料存档
+             */
+            evidence?: string | null;
             /**
              * Format: int32
              * @description How many days ahead it is to be announced, where a plan asks for it
@@ -5180,6 +5339,8 @@ export interface operations {
                  *       ],
                  *       "budget": "5000.00",
                  *       "chargedTo": "派出单位党建经费",
+                 *       "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "evidence": "照片和文字材料存档",
                  *       "noticeDays": 7
                  *     }
                  */
@@ -5242,12 +5403,28 @@ export interface operations {
                      *       ],
                      *       "budget": "5000.00",
                      *       "chargedTo": "派出单位党建经费",
+                     *       "allocation": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "fund": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "校地结对共建资金",
+                     *           "fiscalYear": 2026
+                     *         },
+                     *         "beneficiary": {
+                     *           "subject": "ALLIANCE",
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "文学院党委 与 河坝村党支部"
+                     *         },
+                     *         "amount": "5000.00"
+                     *       },
+                     *       "evidence": "照片和文字材料存档",
                      *       "noticeDays": 7,
                      *       "notice": {
                      *         "dueOn": "2026-12-03",
                      *         "isLate": false
                      *       },
                      *       "announcedAt": "2026-10-14T15:00:00+08:00",
+                     *       "announcement": "请各支部于 12 月 8 日前报送参加人数。",
                      *       "cancelReason": "防汛值班，改期另行通知",
                      *       "programme": {
                      *         "rundown": [
@@ -5301,8 +5478,36 @@ export interface operations {
                      *       "record": {
                      *         "attendance": 36,
                      *         "summary": "两支部共 36 名党员参加，集中学习后走访慰问 5 户。",
+                     *         "result": "议定每季度互派一名书记讲课。",
+                     *         "attendees": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "organization": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "仙居县第一小学",
+                     *               "shortName": "仙居一小",
+                     *               "kind": "PLATFORM"
+                     *             },
+                     *             "person": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "headCount": 12
+                     *           }
+                     *         ],
                      *         "recordedAt": "2026-10-14T15:00:00+08:00",
                      *         "recordedBy": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "陈荣"
+                     *         }
+                     *       },
+                     *       "guidance": {
+                     *         "observed": "区域活动材料充足，记录不完整。",
+                     *         "advice": "每周选一个区域，写一份观察记录。",
+                     *         "followUp": "下次督导时看两份记录。",
+                     *         "followUpOn": "2027-01-12",
+                     *         "writtenAt": "2026-10-14T15:00:00+08:00",
+                     *         "author": {
                      *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                      *           "name": "陈荣"
                      *         }
@@ -5356,7 +5561,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description alliance-not-found, organization-not-found, pairing-not-found, person-not-found */
+            /** @description alliance-not-found, allocation-not-found, organization-not-found, pairing-not-found, person-not-found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5374,7 +5579,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description activity-container-closed, activity-host-not-party, idempotency-in-flight, organization-closed */
+            /** @description activity-allocation-of-others, activity-container-closed, activity-host-not-party, idempotency-in-flight, organization-closed */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5500,12 +5705,28 @@ export interface operations {
                      *       ],
                      *       "budget": "5000.00",
                      *       "chargedTo": "派出单位党建经费",
+                     *       "allocation": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "fund": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "校地结对共建资金",
+                     *           "fiscalYear": 2026
+                     *         },
+                     *         "beneficiary": {
+                     *           "subject": "ALLIANCE",
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "文学院党委 与 河坝村党支部"
+                     *         },
+                     *         "amount": "5000.00"
+                     *       },
+                     *       "evidence": "照片和文字材料存档",
                      *       "noticeDays": 7,
                      *       "notice": {
                      *         "dueOn": "2026-12-03",
                      *         "isLate": false
                      *       },
                      *       "announcedAt": "2026-10-14T15:00:00+08:00",
+                     *       "announcement": "请各支部于 12 月 8 日前报送参加人数。",
                      *       "cancelReason": "防汛值班，改期另行通知",
                      *       "programme": {
                      *         "rundown": [
@@ -5559,8 +5780,36 @@ export interface operations {
                      *       "record": {
                      *         "attendance": 36,
                      *         "summary": "两支部共 36 名党员参加，集中学习后走访慰问 5 户。",
+                     *         "result": "议定每季度互派一名书记讲课。",
+                     *         "attendees": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "organization": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "仙居县第一小学",
+                     *               "shortName": "仙居一小",
+                     *               "kind": "PLATFORM"
+                     *             },
+                     *             "person": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "headCount": 12
+                     *           }
+                     *         ],
                      *         "recordedAt": "2026-10-14T15:00:00+08:00",
                      *         "recordedBy": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "陈荣"
+                     *         }
+                     *       },
+                     *       "guidance": {
+                     *         "observed": "区域活动材料充足，记录不完整。",
+                     *         "advice": "每周选一个区域，写一份观察记录。",
+                     *         "followUp": "下次督导时看两份记录。",
+                     *         "followUpOn": "2027-01-12",
+                     *         "writtenAt": "2026-10-14T15:00:00+08:00",
+                     *         "author": {
                      *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                      *           "name": "陈荣"
                      *         }
@@ -5697,6 +5946,8 @@ export interface operations {
                  *       ],
                  *       "budget": "5000.00",
                  *       "chargedTo": "派出单位党建经费",
+                 *       "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "evidence": "照片和文字材料存档",
                  *       "noticeDays": 7
                  *     }
                  */
@@ -5720,6 +5971,8 @@ export interface operations {
                  *       ],
                  *       "budget": "5000.00",
                  *       "chargedTo": "派出单位党建经费",
+                 *       "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "evidence": "照片和文字材料存档",
                  *       "noticeDays": 7
                  *     }
                  */
@@ -5780,12 +6033,28 @@ export interface operations {
                      *       ],
                      *       "budget": "5000.00",
                      *       "chargedTo": "派出单位党建经费",
+                     *       "allocation": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "fund": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "校地结对共建资金",
+                     *           "fiscalYear": 2026
+                     *         },
+                     *         "beneficiary": {
+                     *           "subject": "ALLIANCE",
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "文学院党委 与 河坝村党支部"
+                     *         },
+                     *         "amount": "5000.00"
+                     *       },
+                     *       "evidence": "照片和文字材料存档",
                      *       "noticeDays": 7,
                      *       "notice": {
                      *         "dueOn": "2026-12-03",
                      *         "isLate": false
                      *       },
                      *       "announcedAt": "2026-10-14T15:00:00+08:00",
+                     *       "announcement": "请各支部于 12 月 8 日前报送参加人数。",
                      *       "cancelReason": "防汛值班，改期另行通知",
                      *       "programme": {
                      *         "rundown": [
@@ -5839,8 +6108,36 @@ export interface operations {
                      *       "record": {
                      *         "attendance": 36,
                      *         "summary": "两支部共 36 名党员参加，集中学习后走访慰问 5 户。",
+                     *         "result": "议定每季度互派一名书记讲课。",
+                     *         "attendees": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "organization": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "仙居县第一小学",
+                     *               "shortName": "仙居一小",
+                     *               "kind": "PLATFORM"
+                     *             },
+                     *             "person": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "headCount": 12
+                     *           }
+                     *         ],
                      *         "recordedAt": "2026-10-14T15:00:00+08:00",
                      *         "recordedBy": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "陈荣"
+                     *         }
+                     *       },
+                     *       "guidance": {
+                     *         "observed": "区域活动材料充足，记录不完整。",
+                     *         "advice": "每周选一个区域，写一份观察记录。",
+                     *         "followUp": "下次督导时看两份记录。",
+                     *         "followUpOn": "2027-01-12",
+                     *         "writtenAt": "2026-10-14T15:00:00+08:00",
+                     *         "author": {
                      *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                      *           "name": "陈荣"
                      *         }
@@ -5894,7 +6191,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description activity-not-found, organization-not-found, person-not-found */
+            /** @description activity-not-found, allocation-not-found, organization-not-found, person-not-found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5912,7 +6209,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description activity-container-closed, activity-host-not-party, activity-not-editable, idempotency-in-flight, organization-closed */
+            /** @description activity-allocation-of-others, activity-container-closed, activity-host-not-party, activity-not-editable, idempotency-in-flight, organization-closed */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6003,6 +6300,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "text": "请各支部于 12 月 8 日前报送参加人数。"
+                 *     }
+                 */
                 "application/json": components["schemas"]["AnnounceActivity"];
             };
         };
@@ -6060,12 +6362,28 @@ export interface operations {
                      *       ],
                      *       "budget": "5000.00",
                      *       "chargedTo": "派出单位党建经费",
+                     *       "allocation": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "fund": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "校地结对共建资金",
+                     *           "fiscalYear": 2026
+                     *         },
+                     *         "beneficiary": {
+                     *           "subject": "ALLIANCE",
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "文学院党委 与 河坝村党支部"
+                     *         },
+                     *         "amount": "5000.00"
+                     *       },
+                     *       "evidence": "照片和文字材料存档",
                      *       "noticeDays": 7,
                      *       "notice": {
                      *         "dueOn": "2026-12-03",
                      *         "isLate": false
                      *       },
                      *       "announcedAt": "2026-10-14T15:00:00+08:00",
+                     *       "announcement": "请各支部于 12 月 8 日前报送参加人数。",
                      *       "cancelReason": "防汛值班，改期另行通知",
                      *       "programme": {
                      *         "rundown": [
@@ -6119,8 +6437,36 @@ export interface operations {
                      *       "record": {
                      *         "attendance": 36,
                      *         "summary": "两支部共 36 名党员参加，集中学习后走访慰问 5 户。",
+                     *         "result": "议定每季度互派一名书记讲课。",
+                     *         "attendees": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "organization": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "仙居县第一小学",
+                     *               "shortName": "仙居一小",
+                     *               "kind": "PLATFORM"
+                     *             },
+                     *             "person": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "headCount": 12
+                     *           }
+                     *         ],
                      *         "recordedAt": "2026-10-14T15:00:00+08:00",
                      *         "recordedBy": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "陈荣"
+                     *         }
+                     *       },
+                     *       "guidance": {
+                     *         "observed": "区域活动材料充足，记录不完整。",
+                     *         "advice": "每周选一个区域，写一份观察记录。",
+                     *         "followUp": "下次督导时看两份记录。",
+                     *         "followUpOn": "2027-01-12",
+                     *         "writtenAt": "2026-10-14T15:00:00+08:00",
+                     *         "author": {
                      *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                      *           "name": "陈荣"
                      *         }
@@ -6458,12 +6804,28 @@ export interface operations {
                      *       ],
                      *       "budget": "5000.00",
                      *       "chargedTo": "派出单位党建经费",
+                     *       "allocation": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "fund": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "校地结对共建资金",
+                     *           "fiscalYear": 2026
+                     *         },
+                     *         "beneficiary": {
+                     *           "subject": "ALLIANCE",
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "文学院党委 与 河坝村党支部"
+                     *         },
+                     *         "amount": "5000.00"
+                     *       },
+                     *       "evidence": "照片和文字材料存档",
                      *       "noticeDays": 7,
                      *       "notice": {
                      *         "dueOn": "2026-12-03",
                      *         "isLate": false
                      *       },
                      *       "announcedAt": "2026-10-14T15:00:00+08:00",
+                     *       "announcement": "请各支部于 12 月 8 日前报送参加人数。",
                      *       "cancelReason": "防汛值班，改期另行通知",
                      *       "programme": {
                      *         "rundown": [
@@ -6517,8 +6879,36 @@ export interface operations {
                      *       "record": {
                      *         "attendance": 36,
                      *         "summary": "两支部共 36 名党员参加，集中学习后走访慰问 5 户。",
+                     *         "result": "议定每季度互派一名书记讲课。",
+                     *         "attendees": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "organization": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "仙居县第一小学",
+                     *               "shortName": "仙居一小",
+                     *               "kind": "PLATFORM"
+                     *             },
+                     *             "person": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "headCount": 12
+                     *           }
+                     *         ],
                      *         "recordedAt": "2026-10-14T15:00:00+08:00",
                      *         "recordedBy": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "陈荣"
+                     *         }
+                     *       },
+                     *       "guidance": {
+                     *         "observed": "区域活动材料充足，记录不完整。",
+                     *         "advice": "每周选一个区域，写一份观察记录。",
+                     *         "followUp": "下次督导时看两份记录。",
+                     *         "followUpOn": "2027-01-12",
+                     *         "writtenAt": "2026-10-14T15:00:00+08:00",
+                     *         "author": {
                      *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                      *           "name": "陈荣"
                      *         }
@@ -6837,12 +7227,28 @@ export interface operations {
                      *       ],
                      *       "budget": "5000.00",
                      *       "chargedTo": "派出单位党建经费",
+                     *       "allocation": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "fund": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "校地结对共建资金",
+                     *           "fiscalYear": 2026
+                     *         },
+                     *         "beneficiary": {
+                     *           "subject": "ALLIANCE",
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "文学院党委 与 河坝村党支部"
+                     *         },
+                     *         "amount": "5000.00"
+                     *       },
+                     *       "evidence": "照片和文字材料存档",
                      *       "noticeDays": 7,
                      *       "notice": {
                      *         "dueOn": "2026-12-03",
                      *         "isLate": false
                      *       },
                      *       "announcedAt": "2026-10-14T15:00:00+08:00",
+                     *       "announcement": "请各支部于 12 月 8 日前报送参加人数。",
                      *       "cancelReason": "防汛值班，改期另行通知",
                      *       "programme": {
                      *         "rundown": [
@@ -6896,8 +7302,36 @@ export interface operations {
                      *       "record": {
                      *         "attendance": 36,
                      *         "summary": "两支部共 36 名党员参加，集中学习后走访慰问 5 户。",
+                     *         "result": "议定每季度互派一名书记讲课。",
+                     *         "attendees": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "organization": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "仙居县第一小学",
+                     *               "shortName": "仙居一小",
+                     *               "kind": "PLATFORM"
+                     *             },
+                     *             "person": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "headCount": 12
+                     *           }
+                     *         ],
                      *         "recordedAt": "2026-10-14T15:00:00+08:00",
                      *         "recordedBy": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "陈荣"
+                     *         }
+                     *       },
+                     *       "guidance": {
+                     *         "observed": "区域活动材料充足，记录不完整。",
+                     *         "advice": "每周选一个区域，写一份观察记录。",
+                     *         "followUp": "下次督导时看两份记录。",
+                     *         "followUpOn": "2027-01-12",
+                     *         "writtenAt": "2026-10-14T15:00:00+08:00",
+                     *         "author": {
                      *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                      *           "name": "陈荣"
                      *         }
@@ -6970,6 +7404,320 @@ export interface operations {
                 };
             };
             /** @description activity-announced-before, activity-container-closed, activity-not-editable, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writeGuidance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "observed": "区域活动材料充足，记录不完整。",
+                 *       "advice": "每周选一个区域，写一份观察记录。",
+                 *       "followUp": "下次督导时看两份记录。",
+                 *       "followUpOn": "2027-01-12"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WriteGuidance"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "title": "第三季度主题党日",
+                     *       "kind": "PARTY_DAY",
+                     *       "state": "PLANNED",
+                     *       "startsAt": "2026-12-10T14:00:00+08:00",
+                     *       "endsAt": "2026-12-10T16:30:00+08:00",
+                     *       "place": "河坝村文化礼堂",
+                     *       "onlineUrl": "https://meeting.example.cn/j/8675309",
+                     *       "host": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "container": {
+                     *         "subject": "ALLIANCE",
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "文学院党委 与 河坝村党支部"
+                     *       },
+                     *       "needsRecord": true,
+                     *       "seriesId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "seriesOn": "2026-12-10",
+                     *       "seriesException": true,
+                     *       "description": "…",
+                     *       "participants": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "person": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "陈荣"
+                     *           },
+                     *           "headCount": 12
+                     *         }
+                     *       ],
+                     *       "budget": "5000.00",
+                     *       "chargedTo": "派出单位党建经费",
+                     *       "allocation": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "fund": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "校地结对共建资金",
+                     *           "fiscalYear": 2026
+                     *         },
+                     *         "beneficiary": {
+                     *           "subject": "ALLIANCE",
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "文学院党委 与 河坝村党支部"
+                     *         },
+                     *         "amount": "5000.00"
+                     *       },
+                     *       "evidence": "照片和文字材料存档",
+                     *       "noticeDays": 7,
+                     *       "notice": {
+                     *         "dueOn": "2026-12-03",
+                     *         "isLate": false
+                     *       },
+                     *       "announcedAt": "2026-10-14T15:00:00+08:00",
+                     *       "announcement": "请各支部于 12 月 8 日前报送参加人数。",
+                     *       "cancelReason": "防汛值班，改期另行通知",
+                     *       "programme": {
+                     *         "rundown": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "title": "家委会代表发言",
+                     *             "startsAt": "2026-10-14T15:00:00+08:00",
+                     *             "minutes": 10,
+                     *             "responsible": "家委会代表",
+                     *             "responsiblePerson": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "note": "…",
+                     *             "speech": {
+                     *               "state": "NONE",
+                     *               "isWritten": true,
+                     *               "reviewer": {
+                     *                 "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *                 "name": "陈荣"
+                     *               },
+                     *               "reviewedBy": {
+                     *                 "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *                 "name": "陈荣"
+                     *               },
+                     *               "reviewedAt": "2026-10-14T15:00:00+08:00",
+                     *               "reason": "…",
+                     *               "allowedActions": [
+                     *                 "WRITE"
+                     *               ]
+                     *             }
+                     *           }
+                     *         ],
+                     *         "minutes": 120,
+                     *         "materials": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "手持话筒",
+                     *             "quantity": 4,
+                     *             "unit": "只",
+                     *             "responsible": "各级部德育主任",
+                     *             "responsiblePerson": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "dueOn": "2026-10-14",
+                     *             "isReady": true
+                     *           }
+                     *         ]
+                     *       },
+                     *       "record": {
+                     *         "attendance": 36,
+                     *         "summary": "两支部共 36 名党员参加，集中学习后走访慰问 5 户。",
+                     *         "result": "议定每季度互派一名书记讲课。",
+                     *         "attendees": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "organization": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "仙居县第一小学",
+                     *               "shortName": "仙居一小",
+                     *               "kind": "PLATFORM"
+                     *             },
+                     *             "person": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "headCount": 12
+                     *           }
+                     *         ],
+                     *         "recordedAt": "2026-10-14T15:00:00+08:00",
+                     *         "recordedBy": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "陈荣"
+                     *         }
+                     *       },
+                     *       "guidance": {
+                     *         "observed": "区域活动材料充足，记录不完整。",
+                     *         "advice": "每周选一个区域，写一份观察记录。",
+                     *         "followUp": "下次督导时看两份记录。",
+                     *         "followUpOn": "2027-01-12",
+                     *         "writtenAt": "2026-10-14T15:00:00+08:00",
+                     *         "author": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "陈荣"
+                     *         }
+                     *       },
+                     *       "conflicts": [
+                     *         {
+                     *           "kind": "PLACE",
+                     *           "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "title": "支委会",
+                     *           "startsAt": "2026-12-10T15:00:00+08:00",
+                     *           "endsAt": "2026-12-10T17:00:00+08:00",
+                     *           "names": [
+                     *             "张红"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Activity"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, activity-not-yours, cross-site-request */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-container-closed, activity-not-editable, activity-not-over, idempotency-in-flight */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7158,12 +7906,28 @@ export interface operations {
                      *       ],
                      *       "budget": "5000.00",
                      *       "chargedTo": "派出单位党建经费",
+                     *       "allocation": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "fund": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "校地结对共建资金",
+                     *           "fiscalYear": 2026
+                     *         },
+                     *         "beneficiary": {
+                     *           "subject": "ALLIANCE",
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "文学院党委 与 河坝村党支部"
+                     *         },
+                     *         "amount": "5000.00"
+                     *       },
+                     *       "evidence": "照片和文字材料存档",
                      *       "noticeDays": 7,
                      *       "notice": {
                      *         "dueOn": "2026-12-03",
                      *         "isLate": false
                      *       },
                      *       "announcedAt": "2026-10-14T15:00:00+08:00",
+                     *       "announcement": "请各支部于 12 月 8 日前报送参加人数。",
                      *       "cancelReason": "防汛值班，改期另行通知",
                      *       "programme": {
                      *         "rundown": [
@@ -7217,8 +7981,36 @@ export interface operations {
                      *       "record": {
                      *         "attendance": 36,
                      *         "summary": "两支部共 36 名党员参加，集中学习后走访慰问 5 户。",
+                     *         "result": "议定每季度互派一名书记讲课。",
+                     *         "attendees": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "organization": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "仙居县第一小学",
+                     *               "shortName": "仙居一小",
+                     *               "kind": "PLATFORM"
+                     *             },
+                     *             "person": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "headCount": 12
+                     *           }
+                     *         ],
                      *         "recordedAt": "2026-10-14T15:00:00+08:00",
                      *         "recordedBy": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "陈荣"
+                     *         }
+                     *       },
+                     *       "guidance": {
+                     *         "observed": "区域活动材料充足，记录不完整。",
+                     *         "advice": "每周选一个区域，写一份观察记录。",
+                     *         "followUp": "下次督导时看两份记录。",
+                     *         "followUpOn": "2027-01-12",
+                     *         "writtenAt": "2026-10-14T15:00:00+08:00",
+                     *         "author": {
                      *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                      *           "name": "陈荣"
                      *         }
@@ -7384,7 +8176,15 @@ export interface operations {
                 /**
                  * @example {
                  *       "attendance": 36,
-                 *       "summary": "两支部共 36 名党员参加，集中学习后走访慰问 5 户。"
+                 *       "summary": "两支部共 36 名党员参加，集中学习后走访慰问 5 户。",
+                 *       "result": "议定每季度互派一名书记讲课。",
+                 *       "attendees": [
+                 *         {
+                 *           "organizationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "personId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "headCount": 12
+                 *         }
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["RecordActivity"];
@@ -7444,12 +8244,28 @@ export interface operations {
                      *       ],
                      *       "budget": "5000.00",
                      *       "chargedTo": "派出单位党建经费",
+                     *       "allocation": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "fund": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "校地结对共建资金",
+                     *           "fiscalYear": 2026
+                     *         },
+                     *         "beneficiary": {
+                     *           "subject": "ALLIANCE",
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "文学院党委 与 河坝村党支部"
+                     *         },
+                     *         "amount": "5000.00"
+                     *       },
+                     *       "evidence": "照片和文字材料存档",
                      *       "noticeDays": 7,
                      *       "notice": {
                      *         "dueOn": "2026-12-03",
                      *         "isLate": false
                      *       },
                      *       "announcedAt": "2026-10-14T15:00:00+08:00",
+                     *       "announcement": "请各支部于 12 月 8 日前报送参加人数。",
                      *       "cancelReason": "防汛值班，改期另行通知",
                      *       "programme": {
                      *         "rundown": [
@@ -7503,8 +8319,36 @@ export interface operations {
                      *       "record": {
                      *         "attendance": 36,
                      *         "summary": "两支部共 36 名党员参加，集中学习后走访慰问 5 户。",
+                     *         "result": "议定每季度互派一名书记讲课。",
+                     *         "attendees": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "organization": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "仙居县第一小学",
+                     *               "shortName": "仙居一小",
+                     *               "kind": "PLATFORM"
+                     *             },
+                     *             "person": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "headCount": 12
+                     *           }
+                     *         ],
                      *         "recordedAt": "2026-10-14T15:00:00+08:00",
                      *         "recordedBy": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "陈荣"
+                     *         }
+                     *       },
+                     *       "guidance": {
+                     *         "observed": "区域活动材料充足，记录不完整。",
+                     *         "advice": "每周选一个区域，写一份观察记录。",
+                     *         "followUp": "下次督导时看两份记录。",
+                     *         "followUpOn": "2027-01-12",
+                     *         "writtenAt": "2026-10-14T15:00:00+08:00",
+                     *         "author": {
                      *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                      *           "name": "陈荣"
                      *         }
@@ -7531,7 +8375,7 @@ export interface operations {
                     "application/json": components["schemas"]["Activity"];
                 };
             };
-            /** @description request-invalid, request-unreadable */
+            /** @description activity-attendance-too-small, activity-participant-twice, activity-participant-unclear, request-invalid, request-unreadable */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7558,7 +8402,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description activity-not-found */
+            /** @description activity-not-found, organization-not-found, person-not-found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7706,12 +8550,28 @@ export interface operations {
                      *       ],
                      *       "budget": "5000.00",
                      *       "chargedTo": "派出单位党建经费",
+                     *       "allocation": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "fund": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "校地结对共建资金",
+                     *           "fiscalYear": 2026
+                     *         },
+                     *         "beneficiary": {
+                     *           "subject": "ALLIANCE",
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "文学院党委 与 河坝村党支部"
+                     *         },
+                     *         "amount": "5000.00"
+                     *       },
+                     *       "evidence": "照片和文字材料存档",
                      *       "noticeDays": 7,
                      *       "notice": {
                      *         "dueOn": "2026-12-03",
                      *         "isLate": false
                      *       },
                      *       "announcedAt": "2026-10-14T15:00:00+08:00",
+                     *       "announcement": "请各支部于 12 月 8 日前报送参加人数。",
                      *       "cancelReason": "防汛值班，改期另行通知",
                      *       "programme": {
                      *         "rundown": [
@@ -7765,8 +8625,36 @@ export interface operations {
                      *       "record": {
                      *         "attendance": 36,
                      *         "summary": "两支部共 36 名党员参加，集中学习后走访慰问 5 户。",
+                     *         "result": "议定每季度互派一名书记讲课。",
+                     *         "attendees": [
+                     *           {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "organization": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "仙居县第一小学",
+                     *               "shortName": "仙居一小",
+                     *               "kind": "PLATFORM"
+                     *             },
+                     *             "person": {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "陈荣"
+                     *             },
+                     *             "headCount": 12
+                     *           }
+                     *         ],
                      *         "recordedAt": "2026-10-14T15:00:00+08:00",
                      *         "recordedBy": {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "陈荣"
+                     *         }
+                     *       },
+                     *       "guidance": {
+                     *         "observed": "区域活动材料充足，记录不完整。",
+                     *         "advice": "每周选一个区域，写一份观察记录。",
+                     *         "followUp": "下次督导时看两份记录。",
+                     *         "followUpOn": "2027-01-12",
+                     *         "writtenAt": "2026-10-14T15:00:00+08:00",
+                     *         "author": {
                      *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                      *           "name": "陈荣"
                      *         }

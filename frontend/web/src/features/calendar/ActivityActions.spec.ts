@@ -40,15 +40,19 @@ describe('what may be done to an activity', () => {
     expect(asked[0]?.body).toEqual({ reason: '防汛值班' })
   })
 
-  it('takes minutes with a count of people', async () => {
-    const asked = service({ 'POST /activities/a1/record': { body: activity } })
-    await open()
-    await userEvent.click(screen.getByRole('button', { name: '登记纪要' }))
+  it('announces with what those who take part should know', async () => {
+    const asked = service({ 'POST /activities/a1/announcement': { body: activity } })
+    await open(['ANNOUNCE'] as typeof activity.allowedActions)
+    await userEvent.click(screen.getByRole('button', { name: '发布通知' }))
     const dialog = await screen.findByRole('dialog')
-    await userEvent.type(within(dialog).getByLabelText('到场人数'), '36 人')
-    await userEvent.type(within(dialog).getByLabelText('纪要'), '走访五户')
-    await userEvent.click(within(dialog).getByRole('button', { name: '登记纪要' }))
-    expect(asked[0]?.body).toEqual({ attendance: 36, summary: '走访五户' })
+    await userEvent.type(within(dialog).getByLabelText(/^通知内容/), '请报送人数')
+    await userEvent.click(within(dialog).getByRole('button', { name: '发布通知' }))
+    expect(asked[0]?.body).toEqual({ text: '请报送人数' })
+  })
+
+  it('leads to the minutes', async () => {
+    await open()
+    expect(screen.getByRole('link', { name: '登记纪要' }).getAttribute('href')).toBe('/activities/a1/record')
   })
 
   it('deletes at once what nobody was told of, and brings it back', async () => {

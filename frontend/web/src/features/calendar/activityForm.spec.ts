@@ -47,4 +47,11 @@ describe('an activity as it is written', () => {
       undefined,
     ])
   })
+
+  it('leaves money alone that is not shown, and takes away what is', () => {
+    const shown = { allocation: { id: 'm1' } } as unknown as NonNullable<typeof visit.base>['view']
+    expect(factsOf(visit)).not.toHaveProperty('allocationId')
+    expect(factsOf({ ...visit, base: { view: shown } }).allocationId).toBeNull()
+    expect(factsOf({ ...visit, allocationId: 'm1' }).allocationId).toBe('m1')
+  })
 })

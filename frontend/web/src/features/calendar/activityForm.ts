@@ -11,6 +11,11 @@ export interface Guest {
   headCount: string
 }
 
+export function guestOf({ organization, person, headCount }: ActivityDetail['participants'][number]): Guest {
+  const { id, name } = (organization ?? person)!
+  return { as: organization ? 'organization' : 'person', id, name, headCount: headCount ? String(headCount) : '' }
+}
+
 export interface Host {
   id: string
   name: string
@@ -31,6 +36,8 @@ export type ActivityValues = {
   guests: Guest[]
   budget?: string
   chargedTo: string
+  allocationId: string
+  evidence: string
   noticeDays: string
   description: string
   /** What a change started from, kept with the draft: what others do meanwhile shows as a conflict. */
@@ -38,9 +45,16 @@ export type ActivityValues = {
 }
 
 export function emptyActivity(container?: Container, day?: Day): ActivityValues {
-  const texts = { kind: '', title: '', place: '', onlineUrl: '', chargedTo: '', noticeDays: '', description: '' }
   return {
-    ...texts,
+    kind: '',
+    title: '',
+    place: '',
+    onlineUrl: '',
+    chargedTo: '',
+    allocationId: '',
+    evidence: '',
+    noticeDays: '',
+    description: '',
     container,
     host: undefined,
     day,
@@ -65,14 +79,11 @@ export function valuesOf(activity: ActivityDetail): ActivityValues {
     lastDay: end.day === start.day ? undefined : end.day,
     place: activity.place ?? '',
     onlineUrl: activity.onlineUrl ?? '',
-    guests: activity.participants.map(({ organization, person, headCount }) => ({
-      as: organization ? ('organization' as const) : ('person' as const),
-      id: (organization ?? person)!.id,
-      name: (organization ?? person)!.name,
-      headCount: headCount ? String(headCount) : '',
-    })),
+    guests: activity.participants.map(guestOf),
     budget: activity.budget,
     chargedTo: activity.chargedTo ?? '',
+    allocationId: activity.allocation?.id ?? '',
+    evidence: activity.evidence ?? '',
     noticeDays: activity.noticeDays === undefined ? '' : String(activity.noticeDays),
     description: activity.description ?? '',
   }
@@ -117,6 +128,9 @@ export function factsOf(values: ActivityValues): Record<string, unknown> {
     participants: guestsOf(values.guests),
     budget: values.budget || null,
     chargedTo: text(values.chargedTo),
+    // Who does not see the money leaves it as it is.
+    ...((values.allocationId || values.base?.view.allocation) && { allocationId: values.allocationId || null }),
+    evidence: text(values.evidence),
     noticeDays: readDays(values.noticeDays) ?? null,
   }
 }

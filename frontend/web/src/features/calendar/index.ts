@@ -97,6 +97,13 @@ export default defineFeature({
       meta: { ...meta, title: 'programme.sheetTitle' },
     },
     {
+      path: '/activities/:id/record',
+      name: 'activity-record',
+      component: () => import('./record/ActivityRecordPage.vue'),
+      props: true,
+      meta: { ...meta, title: 'calendar.record' },
+    },
+    {
       path: '/activities/:id/edit',
       name: 'activity-edit',
       component: () => import('./ActivityEditPage.vue'),

@@ -8,7 +8,10 @@ import { guestsOf, valuesOf } from './activityForm'
 import { useKindName } from './useKindName'
 
 /** The fields of two versions of an activity, and how their values read. */
-export function useActivityConflict(hostName: (id: string) => string): ConflictField[] {
+export function useActivityConflict(
+  hostName: (id: string) => string,
+  moneyName: (id: string) => string,
+): ConflictField[] {
   const { t } = useI18n()
   const dates = useDates()
   const money = useMoney()
@@ -44,6 +47,13 @@ export function useActivityConflict(hostName: (id: string) => string): ConflictF
     },
     { ...label('budget'), show: (value) => money.format(String(value)) },
     label('chargedTo'),
+    {
+      ...label('allocation'),
+      name: 'allocationId',
+      read: (view) => (view as unknown as ActivityDetail).allocation?.id,
+      show: (id) => moneyName(String(id)),
+    },
+    label('evidence'),
     label('noticeDays'),
   ]
 }

@@ -4,8 +4,6 @@ import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_ALREADY_ANNOUNCED;
 import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_ANNOUNCED_BEFORE;
 import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_NOT_EDITABLE;
 import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_NOT_OVER;
-import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_PARTICIPANT_TWICE;
-import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_PARTICIPANT_UNCLEAR;
 import static cn.gongjian.shared.problem.SharedProblem.REQUEST_INVALID;
 
 import cn.gongjian.calendar.recurrence.Expansion.Occurrence;
@@ -17,6 +15,7 @@ import cn.gongjian.shared.audit.Auditable;
 import cn.gongjian.shared.money.Money;
 import cn.gongjian.shared.time.ServiceTime;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,14 +30,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hibernate.annotations.SQLRestriction;
 
@@ -67,13 +62,17 @@ class Activity implements Auditable {
     String description;
     Money budget;
     String chargedTo;
+    UUID allocationId;
+    String evidence;
     Integer noticeDays;
     Instant announcedAt;
+    String announcement;
     /** Since then no query finds it, but its deletion may be taken back. */
     Instant deletedAt;
     String cancelReason;
     Integer attendance;
     String summary;
+    String result;
     Instant recordedAt;
     @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "recorded_by_id") Person recordedBy;
     /** The series that it belongs to, and the day that the series' rule names for it. */
@@ -84,9 +83,13 @@ class Activity implements Auditable {
     Instant createdAt;
     Instant updatedAt;
     boolean hasProgramme;
+    @Embedded Guidance guidance;
 
     @OneToMany(mappedBy = "activity", cascade = CascadeType.ALL, orphanRemoval = true)
     Set<ActivityParticipant> participants = new LinkedHashSet<>();
+    /** Fetched with an activity that was held. */
+    @OneToMany(mappedBy = "activity", cascade = CascadeType.ALL, orphanRemoval = true)
+    Set<ActivityAttendee> attendees = new LinkedHashSet<>();
 
     static Activity planned(Cooperation within, ActivityChange facts, ActivityGuests guests, Instant now) {
         var activity = new Activity();
@@ -130,8 +133,10 @@ class Activity implements Auditable {
         description = text(facts.description());
         budget = facts.budget();
         chargedTo = text(facts.chargedTo());
+        allocationId = facts.allocationId();
+        evidence = text(facts.evidence());
         noticeDays = facts.noticeDays();
-        invite(facts.participants(), guests);
+        guests.list(participants, "participants", facts.participants(), () -> ActivityParticipant.of(this));
         updatedAt = now;
     }
 
@@ -156,11 +161,12 @@ class Activity implements Auditable {
         updatedAt = now;
     }
 
-    void announce(Instant now) {
+    void announce(String words, Instant now) {
         mustBeOpen();
         if (state == ActivityState.ANNOUNCED) throw ACTIVITY_ALREADY_ANNOUNCED.because(title);
         state = ActivityState.ANNOUNCED;
         announcedAt = now;
+        announcement = text(words);
         updatedAt = now;
     }
 
@@ -188,16 +194,30 @@ class Activity implements Auditable {
         return state == ActivityState.PLANNED && announcedAt == null && deletedAt == null;
     }
 
-    /** The minutes of an activity that has begun; written again, they are corrected. */
-    void record(RecordActivity minutes, Person by, Instant now) {
-        if (state == ActivityState.CANCELLED) throw ACTIVITY_NOT_EDITABLE.because(title);
-        if (!hasBegun(now)) throw ACTIVITY_NOT_OVER.because(title);
+    /** The minutes of an activity that has begun, and who came; written again, they are corrected. */
+    void record(RecordActivity minutes, ActivityGuests guests, Person by, Instant now) {
+        mustHaveBegun(now);
+        minutes.mustAddUp();
+        guests.list(attendees, "attendees", minutes.attendees(), () -> ActivityAttendee.of(this));
         state = ActivityState.HELD;
         attendance = minutes.attendance();
         summary = minutes.summary().strip();
+        result = text(minutes.result());
         recordedAt = now;
         recordedBy = by;
         updatedAt = now;
+    }
+
+    /** Written again, it is corrected. */
+    void guide(WriteGuidance words, Person by, Instant now) {
+        mustHaveBegun(now);
+        guidance = Guidance.of(words, ServiceTime.at(startsAt).toLocalDate(), by, now);
+        updatedAt = now;
+    }
+
+    private void mustHaveBegun(Instant now) {
+        if (state == ActivityState.CANCELLED) throw ACTIVITY_NOT_EDITABLE.because(title);
+        if (!hasBegun(now)) throw ACTIVITY_NOT_OVER.because(title);
     }
 
     boolean hasBegun(Instant now) {
@@ -216,37 +236,12 @@ class Activity implements Auditable {
         return participants.stream().sorted(Comparator.comparingInt(p -> p.position));
     }
 
+    Stream<ActivityAttendee> present() {
+        return attendees.stream().sorted(Comparator.comparingInt(p -> p.position));
+    }
+
     private void mustBeOpen() {
         if (!state.isOpen()) throw ACTIVITY_NOT_EDITABLE.because(title);
-    }
-
-    /** Who stays keeps the id of the participation. */
-    private void invite(List<ActivityChange.Participant> wanted, ActivityGuests guests) {
-        var seen = new HashSet<UUID>();
-        for (int i = 0; i < wanted.size(); i++) {
-            var one = wanted.get(i);
-            if ((one.organizationId() == null) == (one.personId() == null))
-                throw ACTIVITY_PARTICIPANT_UNCLEAR.because().at("/participants/" + i, "organizationId、personId 必须且只能填一个");
-            if (!seen.add(one.who())) throw ACTIVITY_PARTICIPANT_TWICE.because().at("/participants/" + i, "重复");
-        }
-        participants.removeIf(p -> !seen.contains(p.who()));
-        var staying = participants.stream().collect(Collectors.toMap(ActivityParticipant::who, p -> p));
-        for (int i = 0; i < wanted.size(); i++) {
-            var one = wanted.get(i);
-            var participant = staying.containsKey(one.who()) ? staying.get(one.who()) : participant(one, guests);
-            participant.position = i;
-            participant.headCount = one.headCount();
-            participants.add(participant);
-        }
-    }
-
-    private ActivityParticipant participant(ActivityChange.Participant wanted, ActivityGuests guests) {
-        var participant = new ActivityParticipant();
-        participant.id = Ids.next();
-        participant.activity = this;
-        participant.organization = wanted.organizationId() == null ? null : guests.organization(wanted.organizationId());
-        participant.person = wanted.personId() == null ? null : guests.person(wanted.personId());
-        return participant;
     }
 
     static String text(String words) {
@@ -275,26 +270,6 @@ class Activity implements Auditable {
 
     @Override
     public Map<String, Object> facts() {
-        var facts = new LinkedHashMap<String, Object>();
-        facts.put("title", title);
-        facts.put("kind", kind);
-        facts.put("state", state);
-        facts.put("allianceId", allianceId);
-        facts.put("pairingId", pairingId);
-        facts.put("organizationId", organizationId);
-        facts.put("host", host.name());
-        facts.put("startsAt", ServiceTime.at(startsAt));
-        facts.put("endsAt", ServiceTime.at(endsAt));
-        facts.put("place", place);
-        facts.put("onlineUrl", onlineUrl);
-        facts.put("description", description);
-        facts.put("participants", inOrder().map(p -> p.headCount == null ? p.name() : p.name() + " " + p.headCount).toList());
-        facts.put("budget", budget);
-        facts.put("chargedTo", chargedTo);
-        facts.put("noticeDays", noticeDays);
-        facts.put("cancelReason", cancelReason);
-        facts.put("attendance", attendance);
-        facts.put("summary", summary);
-        return facts;
+        return ActivityFacts.of(this);
     }
 }

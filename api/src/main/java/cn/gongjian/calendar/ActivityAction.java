@@ -12,7 +12,7 @@ import java.util.List;
 
 /** What may be done to an activity; the same answers guard the operations. */
 public enum ActivityAction {
-    EDIT, ANNOUNCE, CANCEL, RECORD, DELETE, RESTORE;
+    EDIT, ANNOUNCE, CANCEL, RECORD, WRITE_GUIDANCE, DELETE, RESTORE;
 
     static List<ActivityAction> of(Caller by, Activity activity, Cooperation within, Instant now) {
         if (!runs(by, within) || within.closed()) return List.of();
@@ -24,7 +24,7 @@ public enum ActivityAction {
         return switch (this) {
             case EDIT, CANCEL -> activity.state.isOpen();
             case ANNOUNCE -> activity.state == ActivityState.PLANNED;
-            case RECORD -> activity.isRecordable(now);
+            case RECORD, WRITE_GUIDANCE -> activity.isRecordable(now);
             case DELETE -> activity.isDeletable();
             case RESTORE -> false;
         };

@@ -32,18 +32,16 @@ public record ActivityChange(
         @Size(max = 100) @Schema(description = "The whole list") List<@NotNull @Valid Participant> participants,
         @PositiveMoney Money budget,
         @Size(max = 200) @Schema(description = "Who bears the cost, in words", examples = "派出单位党建经费") String chargedTo,
+        @Schema(description = "The allocation that it is charged to, of what it belongs to or of one of its parties") UUID allocationId,
+        @Size(max = 200) @Schema(description = "What a plan wants to be kept of it; without it nothing is asked for", examples = "照片和文字材料存档") String evidence,
         @Min(0) @Max(90) @Schema(description = "How many days ahead it is to be announced, where a plan asks for it", examples = "7") Integer noticeDays) {
 
     @Schema(name = "ActivityParticipantChange", description = "Exactly one of organizationId and personId")
     public record Participant(
             UUID organizationId,
             UUID personId,
-            @Min(1) @Max(100_000) @Schema(description = "How many people come", examples = "12") Integer headCount) {
-
-        UUID who() {
-            return organizationId == null ? personId : organizationId;
-        }
-    }
+            @Min(1) @Max(100_000) @Schema(description = "How many people come", examples = "12") Integer headCount)
+            implements ActivityGuest.Line {}
 
     public ActivityChange {
         participants = participants == null ? List.of() : participants;
@@ -52,7 +50,7 @@ public record ActivityChange(
     static ActivityChange of(Activity a) {
         return new ActivityChange(a.title, a.kind, a.host.id(), ServiceTime.at(a.startsAt), ServiceTime.at(a.endsAt), a.place, a.onlineUrl,
                 a.description, a.inOrder().map(p -> new Participant(p.organization == null ? null : p.organization.id(),
-                        p.person == null ? null : p.person.id(), p.headCount)).toList(), a.budget, a.chargedTo, a.noticeDays);
+                        p.person == null ? null : p.person.id(), p.headCount)).toList(), a.budget, a.chargedTo, a.allocationId, a.evidence, a.noticeDays);
     }
 
     List<UUID> organizationIds() {

@@ -1,8 +1,10 @@
 package cn.gongjian.calendar;
 
+import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_ALLOCATION_OF_OTHERS;
 import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_HOST_NOT_PARTY;
 import static cn.gongjian.shared.caller.Role.RUNS_BUSINESS;
 
+import cn.gongjian.funding.Funding;
 import cn.gongjian.organization.Cooperation;
 import cn.gongjian.organization.Organization;
 import cn.gongjian.organization.Organizations;
@@ -21,18 +23,38 @@ class ActivityGuestBook {
 
     private final Organizations organizations;
     private final People people;
+    private final Funding funding;
 
-    ActivityGuestBook(Organizations organizations, People people) {
+    ActivityGuestBook(Organizations organizations, People people, Funding funding) {
         this.organizations = organizations;
         this.people = people;
+        this.funding = funding;
     }
 
     /** {@code known} is the activity as it was, or null: whoever takes part already stays, even if closed or gone since. */
     Uni<ActivityGuests> find(Caller by, Cooperation within, ActivityChange facts, Activity known) {
         return organizations.named(facts.organizationIds())
                 .invoke(units -> check(by, within, facts, known, units))
+                .call(() -> charge(by, within, facts.allocationId(), known))
                 .chain(units -> people.forPosts(by, facts.personIds(), staying(known), within.parties())
                         .map(persons -> new ActivityGuests(units, persons)));
+    }
+
+    /** Who came need not have been asked, and may be closed or gone since. */
+    Uni<ActivityGuests> attending(Caller by, PlacedActivity placed, RecordActivity minutes) {
+        var known = staying(placed.activity());
+        placed.activity().attendees.forEach(attendee -> known.add(attendee.who()));
+        return organizations.named(minutes.organizationIds())
+                .chain(units -> people.forPosts(by, minutes.personIds(), known, placed.within().parties()).map(persons -> new ActivityGuests(units, persons)));
+    }
+
+    /** Whoever charges sees the money; what it is charged to already stays, also for those who do not see it. */
+    private Uni<Void> charge(Caller by, Cooperation within, UUID allocationId, Activity known) {
+        if (allocationId == null || known != null && allocationId.equals(known.allocationId)) return Uni.createFrom().voidItem();
+        return funding.allocation(by, allocationId).invoke(allocation -> {
+            if (!within.id().equals(allocation.beneficiary().id()) && !within.includes(allocation.beneficiary().id()))
+                throw ACTIVITY_ALLOCATION_OF_OTHERS.because(allocation.beneficiary().name(), within.name()).at("/allocationId", "请选择本活动所属一方的资金");
+        }).replaceWithVoid();
     }
 
     /** Whom the facts of a series name, for showing them. */

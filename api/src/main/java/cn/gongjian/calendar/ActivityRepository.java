@@ -28,7 +28,8 @@ import java.util.UUID;
 class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
 
     private static final int MOST_CONFLICTS = 10;
-    private static final String WHOLE = "select a from Activity a join fetch a.host left join fetch a.recordedBy"
+    private static final String ATTENDED = "select a from Activity a left join fetch a.attendees t left join fetch t.organization left join fetch t.person where a.id = ?1";
+    private static final String WHOLE = "select a from Activity a join fetch a.host left join fetch a.recordedBy left join fetch a.guidance.author"
             + " left join fetch a.participants p left join fetch p.organization left join fetch p.person where a.id = ?1";
 
     private final Cooperations cooperations;
@@ -44,7 +45,14 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
     /** Fails with the same 404 for an activity of other organisations as for one that does not exist. */
     Uni<PlacedActivity> visibleTo(Caller caller, UUID id) {
         // What it belongs to comes first: Hibernate must meet the parties with their supervisors before it meets them as host or guest.
-        return container(caller, id).chain(within -> find(WHOLE, id).singleResult().map(activity -> new PlacedActivity(activity, within)));
+        return container(caller, id).chain(within -> find(WHOLE, id).singleResult()
+                .call(activity -> activity.recordedAt == null ? Uni.createFrom().voidItem() : attended(activity))
+                .map(activity -> new PlacedActivity(activity, within)));
+    }
+
+    /** With those who came, of whom nothing is read before there is a record. */
+    Uni<Activity> attended(Activity activity) {
+        return find(ATTENDED, activity.id).singleResult();
     }
 
     /** What the activity belongs to, as proof that the caller may see it. */

@@ -3,7 +3,6 @@ package cn.gongjian.calendar;
 import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_NOT_DELETED;
 
 import cn.gongjian.cooperation.Cooperations;
-import cn.gongjian.organization.People;
 import cn.gongjian.shared.audit.AuditEventView;
 import cn.gongjian.shared.audit.AuditLog;
 import cn.gongjian.shared.audit.AuditTrail;
@@ -33,7 +32,6 @@ import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -58,7 +56,6 @@ class ActivityResource {
     private final Cooperations cooperations;
     private final ActivityGuestBook guestBook;
     private final ActivityOverlaps overlaps;
-    private final People people;
     private final CurrentCaller caller;
     private final AuditTrail audit;
     private final AuditLog log;
@@ -67,14 +64,13 @@ class ActivityResource {
     private final Clock clock;
 
     ActivityResource(Calendar calendar, ActivityRepository activities, ActivityViews views, Cooperations cooperations, ActivityGuestBook guestBook,
-            ActivityOverlaps overlaps, People people, CurrentCaller caller, AuditTrail audit, AuditLog log, MergePatch patches, ETags etags, Clock clock) {
+            ActivityOverlaps overlaps, CurrentCaller caller, AuditTrail audit, AuditLog log, MergePatch patches, ETags etags, Clock clock) {
         this.calendar = calendar;
         this.activities = activities;
         this.views = views;
         this.cooperations = cooperations;
         this.guestBook = guestBook;
         this.overlaps = overlaps;
-        this.people = people;
         this.caller = caller;
         this.audit = audit;
         this.log = log;
@@ -129,7 +125,8 @@ class ActivityResource {
             description = "Overlaps of place or host are told as conflicts and never refused.")
     @Extension(name = "x-problems", value = "cooperation-ambiguous alliance-not-found pairing-not-found organization-not-found organization-closed "
             + "person-not-found activity-not-yours activity-container-closed activity-host-not-party activity-kind-unknown "
-            + "activity-times-reversed activity-too-long activity-times-out-of-range activity-participant-unclear activity-participant-twice")
+            + "activity-times-reversed activity-too-long activity-times-out-of-range activity-participant-unclear activity-participant-twice "
+            + "allocation-not-found activity-allocation-of-others")
     @WithTransaction
     @Idempotent
     public Uni<RestResponse<ActivityView>> plan(@NotNull @Valid PlanActivity wanted) {
@@ -152,7 +149,8 @@ class ActivityResource {
     @RequestBody(content = @Content(mediaType = "application/merge-patch+json", schema = @Schema(implementation = ActivityChange.class)))
     @Extension(name = "x-problems", value = "activity-not-found organization-not-found organization-closed person-not-found activity-not-yours "
             + "activity-container-closed activity-not-editable activity-host-not-party activity-kind-unknown activity-times-reversed "
-            + "activity-too-long activity-times-out-of-range activity-participant-unclear activity-participant-twice")
+            + "activity-too-long activity-times-out-of-range activity-participant-unclear activity-participant-twice "
+            + "allocation-not-found activity-allocation-of-others")
     @WithTransaction
     @Idempotent
     public Uni<RestResponse<ActivityView>> change(UUID id, @RestHeader("If-Match") String ifMatch, @NotNull JsonNode patch) {
@@ -173,7 +171,7 @@ class ActivityResource {
     public Uni<RestResponse<ActivityView>> announce(UUID id, @Valid AnnounceActivity announcement) {
         var who = caller.get();
         return runnable(who, id)
-                .call(placed -> audit.changing(who, "ANNOUNCE", placed.activity(), () -> placed.activity().announce(now())))
+                .call(placed -> audit.changing(who, "ANNOUNCE", placed.activity(), () -> placed.activity().announce(announcement == null ? null : announcement.text(), now())))
                 .call(activities::flush)
                 .chain(placed -> view(who, placed))
                 .map(Answers::ok);
@@ -224,23 +222,6 @@ class ActivityResource {
                     if (!was) throw ACTIVITY_NOT_DELETED.because(placed.activity().title);
                 }))
                 .call(placed -> audit.changing(who, "RESTORE", placed.activity(), () -> placed.activity().restore(now())))
-                .call(activities::flush)
-                .chain(placed -> view(who, placed))
-                .map(Answers::ok);
-    }
-
-    @POST
-    @Path("/{id}/record")
-    @Operation(operationId = "recordActivity", summary = "Writes the minutes; written again, they are corrected",
-            description = "From the start on. The activity is held from then on.")
-    @Extension(name = "x-problems", value = "activity-not-found activity-not-yours activity-container-closed activity-not-editable activity-not-over")
-    @WithTransaction
-    @Idempotent
-    public Uni<RestResponse<ActivityView>> record(UUID id, @NotNull @Valid RecordActivity minutes) {
-        var who = caller.get();
-        return runnable(who, id)
-                .call(placed -> people.named(List.of(who.personId())).chain(known -> audit.changing(who, "RECORD", placed.activity(),
-                        () -> placed.activity().record(minutes, known.get(who.personId()), now()))))
                 .call(activities::flush)
                 .chain(placed -> view(who, placed))
                 .map(Answers::ok);

@@ -40,7 +40,7 @@ public record ActivitySeriesFacts(
     /** One of its activities, on this day. */
     ActivityChange on(LocalDate day) {
         var starts = day.atTime(LocalTime.parse(startTime)).atZone(ServiceTime.ZONE).toOffsetDateTime();
-        return new ActivityChange(title, kind, hostId, starts, starts.plusMinutes(minutes), place, onlineUrl, description, participants, null, null, noticeDays);
+        return new ActivityChange(title, kind, hostId, starts, starts.plusMinutes(minutes), place, onlineUrl, description, participants, null, null, null, null, noticeDays);
     }
 
     ActivitySeriesFacts startingOn(LocalDate day) {

@@ -1,9 +1,9 @@
 package cn.gongjian.calendar;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import cn.gongjian.shared.http.MultiLine;
+import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Says nothing yet; written as {} so that members can be added. Jackson writes an empty record only if it is annotated. */
-@JsonPropertyOrder
 @Schema(name = "AnnounceActivity")
-public record AnnounceActivity() {}
+public record AnnounceActivity(
+        @MultiLine @Size(max = 2000) @Schema(description = "What those who take part are told; without it, what the activity says", examples = "请各支部于 12 月 8 日前报送参加人数。") String text) {}

@@ -32,9 +32,11 @@ public record PlanActivity(
         @Size(max = 100) List<@NotNull @Valid Participant> participants,
         @PositiveMoney Money budget,
         @Size(max = 200) @Schema(description = "Who bears the cost, in words", examples = "派出单位党建经费") String chargedTo,
+        @Schema(description = "The allocation that it is charged to, of what it belongs to or of one of its parties") UUID allocationId,
+        @Size(max = 200) @Schema(description = "What a plan wants to be kept of it; without it nothing is asked for", examples = "照片和文字材料存档") String evidence,
         @Min(0) @Max(90) @Schema(description = "How many days ahead it is to be announced, where a plan asks for it", examples = "7") Integer noticeDays) {
 
     ActivityChange facts() {
-        return new ActivityChange(title, kind, hostId, startsAt, endsAt, place, onlineUrl, description, participants, budget, chargedTo, noticeDays);
+        return new ActivityChange(title, kind, hostId, startsAt, endsAt, place, onlineUrl, description, participants, budget, chargedTo, allocationId, evidence, noticeDays);
     }
 }

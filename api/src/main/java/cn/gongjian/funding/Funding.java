@@ -1,10 +1,12 @@
 package cn.gongjian.funding;
 
+import static cn.gongjian.funding.FundingProblem.ALLOCATION_NOT_FOUND;
 import static cn.gongjian.shared.caller.Role.READS_MONEY;
 
 import cn.gongjian.shared.caller.Caller;
 import cn.gongjian.shared.money.Money;
 import cn.gongjian.shared.page.PageRequest;
+import cn.gongjian.shared.problem.Problem;
 import cn.gongjian.shared.time.ServiceTime;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -57,6 +59,20 @@ public class Funding {
 
     public Uni<Long> returnedToMeCount(Caller caller) {
         return allocations.returnedTo(caller, counted()).map(page -> page.total());
+    }
+
+    /** By name and amount; fails with the same 404 for an allocation between others as for one that does not exist. */
+    public Uni<AllocationRef> allocation(Caller caller, UUID id) {
+        return allocations.visibleTo(caller, id).map(AllocationRef::of);
+    }
+
+    /** Null for those who do not see it. */
+    public Uni<AllocationRef> allocationIfVisible(Caller caller, UUID id) {
+        return allocation(caller, id).onFailure(Funding::hides).recoverWithNull();
+    }
+
+    private static boolean hides(Throwable failure) {
+        return failure instanceof Problem problem && problem.kind() == ALLOCATION_NOT_FOUND;
     }
 
     public Uni<List<Found>> search(Caller caller, String q, int limit) {

@@ -400,7 +400,7 @@ class ActivityResourceTest {
         read(VILLAGE_BRANCH, id).body("needsRecord", is(true)).body("allowedActions", hasItem("RECORD"));
         happens(VILLAGE_BRANCH, id, "record", "{\"attendance\": 100001}").statusCode(400).body("violations.pointer", contains("/attendance", "/summary"));
         happens(VILLAGE_BRANCH, id, "record", MINUTES).statusCode(200).body("state", is("HELD")).body("needsRecord", is(false))
-                .body("record.attendance", is(36)).body("record.recordedBy.name", is("village-branch")).body("allowedActions", contains("RECORD"));
+                .body("record.attendance", is(36)).body("record.recordedBy.name", is("village-branch")).body("allowedActions", contains("RECORD", "WRITE_GUIDANCE"));
         happens(COLLEGE_BRANCH, id, "record", "{\"attendance\": 38, \"summary\": \"走访 6 户\"}").statusCode(200)
                 .body("record.attendance", is(38)).body("record.recordedBy.name", is("college-branch"));
         VILLAGE_BRANCH.asks().get("/v1/activities/" + id + "/audit-events").then().statusCode(200).body("items.action", contains("RECORD", "RECORD", "CREATE"))

@@ -6,6 +6,7 @@ import static cn.gongjian.calendar.ActivityAction.DELETE;
 import static cn.gongjian.calendar.ActivityAction.EDIT;
 import static cn.gongjian.calendar.ActivityAction.RECORD;
 import static cn.gongjian.calendar.ActivityAction.RESTORE;
+import static cn.gongjian.calendar.ActivityAction.WRITE_GUIDANCE;
 import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_ALREADY_ANNOUNCED;
 import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_ANNOUNCED_BEFORE;
 import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_NOT_EDITABLE;
@@ -72,7 +73,7 @@ class ActivityTest {
     }
 
     private ActivityChange facts(OffsetDateTime starts, OffsetDateTime ends, ActivityChange.Participant... participants) {
-        return new ActivityChange(" 主题党日 ", "PARTY_DAY", college.id(), starts, ends, " 文化礼堂 ", null, "  ", List.of(participants), null, null, null);
+        return new ActivityChange(" 主题党日 ", "PARTY_DAY", college.id(), starts, ends, " 文化礼堂 ", null, "  ", List.of(participants), null, null, null, null, null);
     }
 
     private Activity planned() {
@@ -81,7 +82,7 @@ class ActivityTest {
 
     private Activity held() {
         var activity = planned();
-        activity.record(new RecordActivity(36, "学习"), null, AFTER);
+        activity.record(new RecordActivity(36, "学习", null, List.of()), guests, null, AFTER);
         return activity;
     }
 
@@ -155,21 +156,21 @@ class ActivityTest {
     @Test
     void isAnnouncedOnce() {
         var activity = planned();
-        activity.announce(BEFORE);
+        activity.announce(null, BEFORE);
         assertEquals(ActivityState.ANNOUNCED, activity.state);
-        refused(ACTIVITY_ALREADY_ANNOUNCED, () -> activity.announce(BEFORE));
+        refused(ACTIVITY_ALREADY_ANNOUNCED, () -> activity.announce(null, BEFORE));
     }
 
     @Test
     void isNotRecordedBeforeItBegins() {
-        refused(ACTIVITY_NOT_OVER, () -> planned().record(new RecordActivity(1, "学习"), null, STARTS.toInstant().minusMillis(1)));
-        planned().record(new RecordActivity(1, "学习"), null, STARTS.toInstant());
+        refused(ACTIVITY_NOT_OVER, () -> planned().record(new RecordActivity(1, "学习", null, List.of()), guests, null, STARTS.toInstant().minusMillis(1)));
+        planned().record(new RecordActivity(1, "学习", null, List.of()), guests, null, STARTS.toInstant());
     }
 
     @Test
     void minutesMayBeCorrected() {
         var activity = held();
-        activity.record(new RecordActivity(38, "学习与走访"), null, AFTER.plusSeconds(60));
+        activity.record(new RecordActivity(38, "学习与走访", null, List.of()), guests, null, AFTER.plusSeconds(60));
         assertEquals(38, activity.attendance);
         assertEquals("学习与走访", activity.summary);
     }
@@ -177,7 +178,7 @@ class ActivityTest {
     @Test
     void heldTakesNoOtherChange() {
         refused(ACTIVITY_NOT_EDITABLE, () -> held().change(facts(STARTS, ENDS), guests, AFTER));
-        refused(ACTIVITY_NOT_EDITABLE, () -> held().announce(AFTER));
+        refused(ACTIVITY_NOT_EDITABLE, () -> held().announce(null, AFTER));
         refused(ACTIVITY_NOT_EDITABLE, () -> held().cancel("雨", AFTER));
     }
 
@@ -187,9 +188,9 @@ class ActivityTest {
         activity.cancel(" 雨 ", BEFORE);
         assertEquals("雨", activity.cancelReason);
         refused(ACTIVITY_NOT_EDITABLE, () -> activity.change(facts(STARTS, ENDS), guests, BEFORE));
-        refused(ACTIVITY_NOT_EDITABLE, () -> activity.announce(BEFORE));
+        refused(ACTIVITY_NOT_EDITABLE, () -> activity.announce(null, BEFORE));
         refused(ACTIVITY_NOT_EDITABLE, () -> activity.cancel("雪", BEFORE));
-        refused(ACTIVITY_NOT_EDITABLE, () -> activity.record(new RecordActivity(1, "学习"), null, AFTER));
+        refused(ACTIVITY_NOT_EDITABLE, () -> activity.record(new RecordActivity(1, "学习", null, List.of()), guests, null, AFTER));
     }
 
     @Test
@@ -206,11 +207,11 @@ class ActivityTest {
     void whatIsOfferedFollowsTheState() {
         var coordinator = caller(Role.COORDINATOR, "/2/");
         var announced = planned();
-        announced.announce(BEFORE);
+        announced.announce(null, BEFORE);
         assertEquals(List.of(EDIT, ANNOUNCE, CANCEL, DELETE), ActivityAction.of(coordinator, planned(), pairing, BEFORE));
-        assertEquals(List.of(EDIT, ANNOUNCE, CANCEL, RECORD, DELETE), ActivityAction.of(coordinator, planned(), pairing, DURING));
+        assertEquals(List.of(EDIT, ANNOUNCE, CANCEL, RECORD, WRITE_GUIDANCE, DELETE), ActivityAction.of(coordinator, planned(), pairing, DURING));
         assertEquals(List.of(EDIT, CANCEL), ActivityAction.of(coordinator, announced, pairing, BEFORE));
-        assertEquals(List.of(RECORD), ActivityAction.of(coordinator, held(), pairing, AFTER));
+        assertEquals(List.of(RECORD, WRITE_GUIDANCE), ActivityAction.of(coordinator, held(), pairing, AFTER));
     }
 
     @Test
@@ -225,7 +226,7 @@ class ActivityTest {
     @Test
     void whatOthersWereToldIsNotDeleted() {
         var announced = planned();
-        announced.announce(BEFORE);
+        announced.announce(null, BEFORE);
         refused(ACTIVITY_ANNOUNCED_BEFORE, () -> announced.delete(BEFORE));
         refused(ACTIVITY_NOT_EDITABLE, () -> held().delete(AFTER));
     }
