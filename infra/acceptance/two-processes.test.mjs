@@ -20,7 +20,8 @@ before(async () => {
   const jdk = findJdk()
   const [{ folder }, port] = [await buildApi({ jdk }), await freePorts()]
   second = await startApi({
-    jdk, folder, port, publicUrl: base, keycloakUrl, database: { host: '127.0.0.1', port: ports.postgres }, secrets: await secrets(), log: join(state, 'logs', 'api-second.log'),
+    jdk, folder, files: join(state, 'files'), port, publicUrl: base, keycloakUrl, database: { host: '127.0.0.1', port: ports.postgres },
+    secrets: await secrets(), log: join(state, 'logs', 'api-second.log'),
   })
   processes.push(`http://127.0.0.1:${port}`)
   town = (await answered(call('/api/v1/me', { as: 'town-officer' }))).grants[0].organization.id

@@ -132,6 +132,12 @@ test('a body that is too long is refused in words, with and without a length', o
   assert.equal(seen.length, before)
 })
 
+test('a file of twenty megabytes passes where files are brought, and a longer one does not', options, async () => {
+  const bring = (megabytes) => send('/api/v1/activities/1/files', { method: 'POST', body: 'x'.repeat(megabytes * 1024 * 1024) })
+  assert.equal((await bring(20)).text, 'fine')
+  assertProblem(await bring(22), 413, 'payload-too-large')
+})
+
 test('pages can only be read', options, async () => {
   for (const path of ['/', '/assets/app-1a2b.js', '/pairings']) {
     const answer = await send(path, { method: 'POST', body: '{}' })

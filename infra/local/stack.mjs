@@ -57,7 +57,7 @@ export async function start({ pieces, state, port, demo, steps, onStart, trainin
       await followAddresses({ file: join(state, 'keycloak', 'addresses.json'), keycloakUrl, publicUrl, apiUrl, secrets })
     },
     async () => {
-      const settings = { jdk, folder: api, port: ports.api, publicUrl, keycloakUrl, database, secrets, bootstrapAdmin: firstAdmin.id, log: log('api'), onStart }
+      const settings = { jdk, folder: api, files: join(state, 'files'), port: ports.api, publicUrl, keycloakUrl, database, secrets, bootstrapAdmin: firstAdmin.id, log: log('api'), onStart }
       if (training) await trainApi(settings)
       await startApi(settings)
     },

@@ -11,7 +11,7 @@ const cacheIn = (folder) => join(folder, 'app.aot')
 const halfOf = (cache) => `${cache}.half`
 
 /** Starts the API and waits until it can write to its database. */
-export async function startApi({ jdk, folder, port, publicUrl, keycloakUrl, database, secrets, bootstrapAdmin, log, training = false, onStart = () => {} }) {
+export async function startApi({ jdk, folder, files, port, publicUrl, keycloakUrl, database, secrets, bootstrapAdmin, log, training = false, onStart = () => {} }) {
   const cache = training ? [`-XX:AOTCacheOutput=${halfOf(cacheIn(folder))}`] : existsSync(cacheIn(folder)) ? [`-XX:AOTCache=${cacheIn(folder)}`] : []
   const args = [...cache, ...memory, '-XX:+ExitOnOutOfMemoryError', '-Dfile.encoding=UTF-8', '-jar', 'quarkus-run.jar']
   const env = {
@@ -22,7 +22,7 @@ export async function startApi({ jdk, folder, port, publicUrl, keycloakUrl, data
     GONGJIAN_DB_OWNER: 'gongjian_owner', GONGJIAN_DB_OWNER_PASSWORD: secrets.owner,
     GONGJIAN_PUBLIC_URL: publicUrl, GONGJIAN_KEYCLOAK_URL: keycloakUrl,
     GONGJIAN_OIDC_SECRET: secrets.oidc, GONGJIAN_SESSION_SECRET: secrets.session,
-    GONGJIAN_BOOTSTRAP_ADMIN: bootstrapAdmin,
+    GONGJIAN_BOOTSTRAP_ADMIN: bootstrapAdmin, GONGJIAN_FILES_FOLDER: files,
   }
   const [command, wrapped] = followingParent(join(jdk.home, 'bin', 'java'), args, 'SIGTERM')
   const child = startChild({ name: 'API', command, args: wrapped, cwd: folder, env, log })

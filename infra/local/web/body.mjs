@@ -1,17 +1,22 @@
 import { Transform } from 'node:stream'
 
 const limit = 1024 * 1024
+/** Where files of 20 MB are brought, with the form around them. */
+const upload = /^\/api\/v1\/[a-z-]+\/[^/]+\/files$/
+
+const limitOf = (request) => (upload.test(request.url.split('?')[0]) ? 21 * limit : limit)
 
 /** Whether the sender says itself that the body is too long. */
-export const isDeclaredTooLarge = (request) => Number(request.headers['content-length'] ?? 0) > limit
+export const isDeclaredTooLarge = (request) => Number(request.headers['content-length'] ?? 0) > limitOf(request)
 
 /** The body as it comes, cut off with `whenTooLarge` as soon as it is longer than allowed. */
 export function counted(request, whenTooLarge) {
+  const most = limitOf(request)
   let length = 0
   const counter = new Transform({
     transform(chunk, _encoding, pass) {
       length += chunk.length
-      if (length <= limit) return pass(null, chunk)
+      if (length <= most) return pass(null, chunk)
       request.unpipe(counter)
       whenTooLarge()
     },

@@ -5,7 +5,7 @@ const problems = {
   'bad-request': [400, '请求有误', '这个请求无法读懂。', 'Bad request', 'The request could not be read.'],
   'not-found': [404, '没有找到', '这个地址下没有内容。', 'Not found', 'There is nothing at this address.'],
   'method-not-allowed': [405, '不支持的方法', '这个地址只能读取。', 'Method not allowed', 'This address can only be read.'],
-  'payload-too-large': [413, '内容过大', '一次最多提交 1 MB。', 'Payload too large', 'At most 1 MB can be sent at once.'],
+  'payload-too-large': [413, '内容过大', '一次最多提交 1 MB，文件最大 20 MB。', 'Payload too large', 'At most 1 MB can be sent at once, and a file of 20 MB.'],
   'address-too-long': [414, '地址过长', '地址连同参数不超过 8 KB。', 'The address is too long', 'Addresses are up to 8 KB, with all parameters.'],
   'expectation-failed': [417, '无法满足请求的预期', 'Expect 请求头提出了这里不支持的要求。', 'The expectation cannot be met', 'The Expect header names something that is not supported here.'],
   'headers-too-large': [431, '请求头过大', '请求头超过了上限。', 'Headers too large', 'The request headers exceed the limit.'],

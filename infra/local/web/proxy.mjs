@@ -23,7 +23,7 @@ export async function startProxy({ port, hosts = ['127.0.0.1'], publicUrl, apiUr
     drain(request)
   }
 
-  const servers = hosts.map(() => createServer({ maxHeaderSize: 32 * 1024, requestTimeout: 60_000 }, handle))
+  const servers = hosts.map(() => createServer({ maxHeaderSize: 32 * 1024, requestTimeout: 300_000 }, handle))
   for (const server of servers) {
     // Without this, Node would invite the body before we had looked at its length.
     server.on('checkContinue', (request, response) => {

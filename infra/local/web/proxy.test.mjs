@@ -128,6 +128,14 @@ test('a body of just under one megabyte passes', async () => {
   assert.equal(await answer.text(), 'fine')
 })
 
+test('a file of twenty megabytes passes where files are brought, and a longer one does not', async () => {
+  behave = echo
+  const bring = (length, path = '/api/v1/activities/1/files') => get(path, { method: 'POST', body: 'x'.repeat(length) })
+  assert.equal(await (await bring(20 * 1024 * 1024 + 1000)).text(), 'fine')
+  await assertProblem(await bring(22 * 1024 * 1024), 413, 'payload-too-large')
+  await assertProblem(await bring(2 * 1024 * 1024, '/api/v1/activities/1/files/2'), 413, 'payload-too-large')
+})
+
 test('a client that waits to be invited is refused without sending', async () => {
   const answer = await raw('POST /api/v1/x HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99999999\r\nExpect: 100-continue\r\n\r\n')
   assert.match(answer, /^HTTP\/1\.1 413 /)

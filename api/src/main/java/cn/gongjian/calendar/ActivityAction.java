@@ -12,7 +12,7 @@ import java.util.List;
 
 /** What may be done to an activity; the same answers guard the operations. */
 public enum ActivityAction {
-    EDIT, ANNOUNCE, CANCEL, RECORD, WRITE_GUIDANCE, DELETE, RESTORE;
+    EDIT, ANNOUNCE, CANCEL, RECORD, WRITE_GUIDANCE, DELETE, RESTORE, ADD_FILE;
 
     static List<ActivityAction> of(Caller by, Activity activity, Cooperation within, Instant now) {
         if (!runs(by, within) || within.closed()) return List.of();
@@ -26,6 +26,7 @@ public enum ActivityAction {
             case ANNOUNCE -> activity.state == ActivityState.PLANNED;
             case RECORD, WRITE_GUIDANCE -> activity.isRecordable(now);
             case DELETE -> activity.isDeletable();
+            case ADD_FILE -> true;
             case RESTORE -> false;
         };
     }

@@ -1,5 +1,6 @@
 package cn.gongjian.calendar;
 
+import cn.gongjian.organization.Cooperation;
 import cn.gongjian.organization.Regions;
 import cn.gongjian.shared.caller.Caller;
 import cn.gongjian.shared.page.Page;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 
 /** Lists of activities with the names of what they belong to, for the calendar and for other features. */
 @ApplicationScoped
@@ -31,6 +33,11 @@ public class Calendar {
     Uni<Page<ActivitySummary>> visible(Caller caller, ActivityFilter filter, PageRequest request) {
         if (filter.regionCode == null) return activities.visible(caller, filter, null, request).map(this::summaries);
         return regions.pathsIn(filter.regionCode).chain(paths -> activities.visible(caller, filter, paths, request)).map(this::summaries);
+    }
+
+    /** What an activity belongs to, as proof that the caller sees it; fails with the activity's 404. */
+    public Uni<Cooperation> container(Caller caller, UUID activityId) {
+        return activities.container(caller, activityId);
     }
 
     /** What touches the time from {@code from} to {@code to}, exclusive, in the order of the calendar; cancelled ones too. */

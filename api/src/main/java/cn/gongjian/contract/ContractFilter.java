@@ -19,6 +19,7 @@ public class ContractFilter implements OASFilter {
             Map.entry("Alliances", "共同体: several organisations under one plan"),
             Map.entry("Audit", "Every change, as it was committed"),
             Map.entry("Feeds", "Calendars for other programs: addresses that give one as ICS, and files of theirs read"),
+            Map.entry("Files", "What is brought to activities: pictures, PDF, documents and spreadsheets"),
             Map.entry("Funding", "Money set aside, and given to a beneficiary for named purposes"),
             Map.entry("Grants", "Roles of people on organisations"),
             Map.entry("Me", "The caller"),

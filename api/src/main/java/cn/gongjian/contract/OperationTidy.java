@@ -87,8 +87,16 @@ final class OperationTidy {
             media.setSchema(OASFactory.createSchema().ref("#/components/schemas/" + name + "Patch"));
             body.getContent().addMediaType("application/json", OASFactory.createMediaType().schema(media.getSchema()));
         }
+        onlyReferred(media.getSchema());
         var example = examples.of(media.getSchema());
         body.getContent().getMediaTypes().values().forEach(type -> type.setExample(example));
+    }
+
+    /** The members of a form are told by its schema; the scanner tells them once more beside it, as text. */
+    private static void onlyReferred(Schema schema) {
+        if (schema == null || schema.getRef() == null) return;
+        schema.setProperties(null);
+        schema.setType((List<Schema.SchemaType>) null);
     }
 
     private void responses() {

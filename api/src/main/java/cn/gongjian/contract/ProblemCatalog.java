@@ -7,6 +7,7 @@ import cn.gongjian.calendar.feed.FeedProblem;
 import cn.gongjian.calendar.recurrence.RecurrenceProblem;
 import cn.gongjian.calendar.school.SchoolProblem;
 import cn.gongjian.cooperation.CooperationProblem;
+import cn.gongjian.file.FileProblem;
 import cn.gongjian.funding.FundingProblem;
 import cn.gongjian.organization.OrganizationProblem;
 import cn.gongjian.pairing.PairingProblem;
@@ -29,7 +30,8 @@ public class ProblemCatalog implements ConstraintCatalog {
 
     private static final List<ProblemKind[]> FEATURES = List.of(SharedProblem.values(), OrganizationProblem.values(),
             AllianceProblem.values(), PairingProblem.values(), CooperationProblem.values(),
-            FundingProblem.values(), ActivityProblem.values(), ProgrammeProblem.values(), SchoolProblem.values(), RecurrenceProblem.values(), FeedProblem.values());
+            FundingProblem.values(), ActivityProblem.values(), ProgrammeProblem.values(), SchoolProblem.values(), RecurrenceProblem.values(), FeedProblem.values(),
+            FileProblem.values());
 
     private static final Map<String, ProblemKind> BY_SLUG = FEATURES.stream().flatMap(Arrays::stream)
             .collect(Collectors.toMap(ProblemKind::slug, Function.identity(), (a, b) -> {

@@ -1,9 +1,6 @@
 package cn.gongjian.session;
 
-import static cn.gongjian.shared.problem.SharedProblem.ADDRESS_TOO_LONG;
 import static cn.gongjian.shared.problem.SharedProblem.CROSS_SITE_REQUEST;
-import static cn.gongjian.shared.problem.SharedProblem.PAYLOAD_TOO_LARGE;
-import static cn.gongjian.shared.problem.SharedProblem.REQUEST_UNREADABLE;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpMethod;
@@ -20,10 +17,8 @@ import java.util.Set;
 class SameOrigin {
 
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
-    private static final long LARGEST_BODY = 1024 * 1024;
-    private static final int LONGEST_ADDRESS = 8 * 1024;
     /** Before authentication, which stands at 200. */
-    private static final int BEFORE_AUTHENTICATION = 300;
+    static final int BEFORE_AUTHENTICATION = 300;
 
     private final VertxProblems problems;
 
@@ -32,22 +27,7 @@ class SameOrigin {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(this::size, BEFORE_AUTHENTICATION + 1);
         filters.register(this::check, BEFORE_AUTHENTICATION);
-    }
-
-    /** Vert.x itself would close the connection without a word. */
-    private void size(RoutingContext context) {
-        var length = context.request().getHeader("Content-Length");
-        if (length != null && (length.length() > 12 || Long.parseLong(length) > LARGEST_BODY)) problems.answer(context, PAYLOAD_TOO_LARGE);
-        else if (context.request().uri().length() > LONGEST_ADDRESS) problems.answer(context, ADDRESS_TOO_LONG);
-        else if (hasNul(context)) problems.answer(context, REQUEST_UNREADABLE);
-        else context.next();
-    }
-
-    private static boolean hasNul(RoutingContext context) {
-        var query = context.request().query();
-        return query != null && query.contains("%00") || context.request().path().contains("%00");
     }
 
     private static boolean hasSession(RoutingContext context) {

@@ -165,7 +165,7 @@ class ActivityResourceTest {
                 .body("needsRecord", is(false))
                 .body("record", nullValue())
                 .body("conflicts", empty())
-                .body("allowedActions", contains("EDIT", "ANNOUNCE", "CANCEL", "DELETE"));
+                .body("allowedActions", contains("EDIT", "ANNOUNCE", "CANCEL", "DELETE", "ADD_FILE"));
         plan(VILLAGE_BRANCH, partyDay(4)).statusCode(201);
         plan(TOWN_OFFICER, partyDay(5)).statusCode(201);
     }
@@ -369,7 +369,7 @@ class ActivityResourceTest {
     void announcedOnce() {
         var id = planned(3);
         happens(VILLAGE_BRANCH, id, "announcement", "{}").statusCode(200).body("state", is("ANNOUNCED")).body("announcedAt", notNullValue())
-                .body("allowedActions", contains("EDIT", "CANCEL"));
+                .body("allowedActions", contains("EDIT", "CANCEL", "ADD_FILE"));
         refused(happens(COLLEGE_BRANCH, id, "announcement", "{}"), 409, "activity-already-announced");
     }
 
@@ -387,7 +387,7 @@ class ActivityResourceTest {
         var id = planned(3);
         happens(VILLAGE_BRANCH, id, "cancellation", "{}").statusCode(400).body("violations.pointer", contains("/reason"));
         happens(VILLAGE_BRANCH, id, "cancellation", "{\"reason\":\"防汛\"}").statusCode(200).body("state", is("CANCELLED"))
-                .body("cancelReason", is("防汛")).body("allowedActions", empty());
+                .body("cancelReason", is("防汛")).body("allowedActions", contains("ADD_FILE"));
         refused(happens(VILLAGE_BRANCH, id, "cancellation", "{\"reason\":\"防汛\"}"), 409, "activity-not-editable");
         refused(happens(VILLAGE_BRANCH, id, "announcement", "{}"), 409, "activity-not-editable");
         refused(change(VILLAGE_BRANCH, id, "{\"title\":\"党课\"}"), 409, "activity-not-editable");
@@ -400,7 +400,8 @@ class ActivityResourceTest {
         read(VILLAGE_BRANCH, id).body("needsRecord", is(true)).body("allowedActions", hasItem("RECORD"));
         happens(VILLAGE_BRANCH, id, "record", "{\"attendance\": 100001}").statusCode(400).body("violations.pointer", contains("/attendance", "/summary"));
         happens(VILLAGE_BRANCH, id, "record", MINUTES).statusCode(200).body("state", is("HELD")).body("needsRecord", is(false))
-                .body("record.attendance", is(36)).body("record.recordedBy.name", is("village-branch")).body("allowedActions", contains("RECORD", "WRITE_GUIDANCE"));
+                .body("record.attendance", is(36)).body("record.recordedBy.name", is("village-branch"))
+                .body("allowedActions", contains("RECORD", "WRITE_GUIDANCE", "ADD_FILE"));
         happens(COLLEGE_BRANCH, id, "record", "{\"attendance\": 38, \"summary\": \"走访 6 户\"}").statusCode(200)
                 .body("record.attendance", is(38)).body("record.recordedBy.name", is("college-branch"));
         VILLAGE_BRANCH.asks().get("/v1/activities/" + id + "/audit-events").then().statusCode(200).body("items.action", contains("RECORD", "RECORD", "CREATE"))

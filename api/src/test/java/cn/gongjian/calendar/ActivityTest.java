@@ -1,5 +1,6 @@
 package cn.gongjian.calendar;
 
+import static cn.gongjian.calendar.ActivityAction.ADD_FILE;
 import static cn.gongjian.calendar.ActivityAction.ANNOUNCE;
 import static cn.gongjian.calendar.ActivityAction.CANCEL;
 import static cn.gongjian.calendar.ActivityAction.DELETE;
@@ -208,10 +209,10 @@ class ActivityTest {
         var coordinator = caller(Role.COORDINATOR, "/2/");
         var announced = planned();
         announced.announce(null, BEFORE);
-        assertEquals(List.of(EDIT, ANNOUNCE, CANCEL, DELETE), ActivityAction.of(coordinator, planned(), pairing, BEFORE));
-        assertEquals(List.of(EDIT, ANNOUNCE, CANCEL, RECORD, WRITE_GUIDANCE, DELETE), ActivityAction.of(coordinator, planned(), pairing, DURING));
-        assertEquals(List.of(EDIT, CANCEL), ActivityAction.of(coordinator, announced, pairing, BEFORE));
-        assertEquals(List.of(RECORD, WRITE_GUIDANCE), ActivityAction.of(coordinator, held(), pairing, AFTER));
+        assertEquals(List.of(EDIT, ANNOUNCE, CANCEL, DELETE, ADD_FILE), ActivityAction.of(coordinator, planned(), pairing, BEFORE));
+        assertEquals(List.of(EDIT, ANNOUNCE, CANCEL, RECORD, WRITE_GUIDANCE, DELETE, ADD_FILE), ActivityAction.of(coordinator, planned(), pairing, DURING));
+        assertEquals(List.of(EDIT, CANCEL, ADD_FILE), ActivityAction.of(coordinator, announced, pairing, BEFORE));
+        assertEquals(List.of(RECORD, WRITE_GUIDANCE, ADD_FILE), ActivityAction.of(coordinator, held(), pairing, AFTER));
     }
 
     @Test
@@ -220,7 +221,7 @@ class ActivityTest {
         deleted.delete(BEFORE);
         assertEquals(List.of(RESTORE), ActivityAction.of(caller(Role.COORDINATOR, "/2/"), deleted, pairing, BEFORE));
         deleted.restore(BEFORE);
-        assertEquals(List.of(EDIT, ANNOUNCE, CANCEL, DELETE), ActivityAction.of(caller(Role.COORDINATOR, "/2/"), deleted, pairing, BEFORE));
+        assertEquals(List.of(EDIT, ANNOUNCE, CANCEL, DELETE, ADD_FILE), ActivityAction.of(caller(Role.COORDINATOR, "/2/"), deleted, pairing, BEFORE));
     }
 
     @Test
