@@ -1,2 +1,3 @@
+export { uploading } from './upload'
 export { useApi } from './useApi'
 export { useApiMutation } from './useApiMutation'

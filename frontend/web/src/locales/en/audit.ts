@@ -36,6 +36,7 @@ export default {
     FUND: 'Fund',
     ALLOCATION: 'Allocation',
     CALENDAR_FEED: 'Calendar subscription',
+    FILE: 'File',
   },
   action: {
     CREATE: 'Created',
@@ -63,6 +64,8 @@ export default {
     BIND_ACCOUNT: 'Account bound',
     UNBIND_ACCOUNT: 'Account unbound',
     DISCLOSE_PHONE: 'Phone number seen',
+    RECORD_CONSENT: 'Consent of guardians recorded',
+    WITHDRAW_CONSENT: 'Consent of guardians withdrawn',
     WRITE_SPEECH: 'Wrote a speech',
     SUBMIT_SPEECH: 'Submitted a speech',
     APPROVE_SPEECH: 'Approved a speech',
@@ -83,6 +86,7 @@ export default {
     FUND: { CREATE: 'Fund recorded', CLOSE: 'Fund closed' },
     ALLOCATION: { CREATE: 'Allocation drafted', CLOSE: 'Allocation closed' },
     CALENDAR_FEED: { CREATE: 'Calendar subscribed to', RENEW: 'Address renewed', REVOKE: 'Subscription revoked' },
+    FILE: { CREATE: 'File brought', CHANGE: 'File edited', REMOVE: 'File removed', RESTORE: 'File brought back' },
   },
   field: {
     name: 'Name',
@@ -182,6 +186,7 @@ export default {
     ACTIVITY: { kind: 'Kind' },
     ALLOCATION: { payer: 'Costs borne by' },
     CALENDAR_FEED: { name: 'Whose calendar', subject: 'Kind', renewedAt: 'Address since', revokedAt: 'Revoked' },
+    FILE: { name: 'Name', role: 'What it is', showsMinors: 'Minors', consentNote: 'Where the consent is' },
   },
   value: {
     weekday: {

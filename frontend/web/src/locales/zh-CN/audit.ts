@@ -36,6 +36,7 @@ export default {
     FUND: '资金',
     ALLOCATION: '资金分配',
     CALENDAR_FEED: '日历订阅',
+    FILE: '文件',
   },
   action: {
     CREATE: '新建',
@@ -63,6 +64,8 @@ export default {
     BIND_ACCOUNT: '绑定账号',
     UNBIND_ACCOUNT: '解除账号绑定',
     DISCLOSE_PHONE: '查看号码',
+    RECORD_CONSENT: '登记监护人同意',
+    WITHDRAW_CONSENT: '撤回监护人同意',
     WRITE_SPEECH: '修改发言稿',
     SUBMIT_SPEECH: '发言稿送审',
     APPROVE_SPEECH: '审定发言稿',
@@ -83,6 +86,7 @@ export default {
     FUND: { CREATE: '登记资金', CLOSE: '关闭资金' },
     ALLOCATION: { CREATE: '起草分配', CLOSE: '结束分配' },
     CALENDAR_FEED: { CREATE: '订阅日历', RENEW: '更换订阅地址', REVOKE: '停用订阅' },
+    FILE: { CREATE: '上传文件', CHANGE: '修改文件信息', REMOVE: '移除文件', RESTORE: '恢复文件' },
   },
   field: {
     name: '名称',
@@ -182,6 +186,7 @@ export default {
     ACTIVITY: { kind: '种类' },
     ALLOCATION: { payer: '费用承担单位' },
     CALENDAR_FEED: { name: '谁的日历', subject: '种类', renewedAt: '地址生效', revokedAt: '停用时间' },
+    FILE: { name: '文件名', role: '用途', showsMinors: '未成年人', consentNote: '同意的依据' },
   },
   value: {
     weekday: {

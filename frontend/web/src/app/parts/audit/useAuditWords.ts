@@ -23,16 +23,17 @@ const CODED: Record<string, string> = {
   'FUND.state': 'audit.value.fundState',
   'ALLOCATION.state': 'audit.value.allocationState',
   'CALENDAR_FEED.subject': 'feed.subject',
+  'FILE.role': 'file.role',
+  'FILE.showsMinors': 'file.shows',
   proposedBySide: 'audit.value.side',
   role: 'app.role',
   sourceKind: 'audit.value.sourceKind',
 }
 const MONEY = ['budget', 'total', 'amount']
 /** What an activity belongs to never changes and stands on its page. */
-const UNSAID = ['allianceId', 'pairingId', 'organizationId'].flatMap((key) => [
-  `ACTIVITY.${key}`,
-  `ACTIVITY_SERIES.${key}`,
-])
+const UNSAID = ['allianceId', 'pairingId', 'organizationId']
+  .flatMap((key) => [`ACTIVITY.${key}`, `ACTIVITY_SERIES.${key}`])
+  .concat('FILE.activityId')
 
 /** What the trail records in codes, in words. */
 export function useAuditWords() {
