@@ -3,7 +3,7 @@ import { Unreachable } from './problem'
 
 /** The session is an HttpOnly cookie, so there is no token that a script could hold or lose. */
 export function browserTransport(language: () => string): Transport {
-  return async ({ method, url, headers, body }) => {
+  return async ({ method, url, headers, body, contentType }) => {
     const reply = await fetch(url, {
       method: method.toUpperCase(),
       credentials: 'same-origin',
@@ -13,9 +13,9 @@ export function browserTransport(language: () => string): Transport {
         Accept: 'application/json, application/problem+json',
         'Accept-Language': language(),
         'X-Requested-With': 'gongjian',
-        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...(body === undefined ? {} : { 'Content-Type': contentType ?? 'application/json' }),
       },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: contentType ? (body as string) : body === undefined ? undefined : JSON.stringify(body),
     }).catch((cause: unknown) => Promise.reject(new Unreachable('no answer', { cause })))
     return {
       status: reply.status,

@@ -1300,6 +1300,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/holiday-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a calendar file says of holidays; writes nothing
+         * @description RFC 5545 in UTF-8, 1,000 events at the most. An event has to say whether it is a day off (休, 放假) or at work (班): a festival alone is neither. What cannot be understood is told by its line. The days of a year are then told by importHolidays.
+         */
+        post: operations["readHolidayFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/holidays": {
         parameters: {
             query?: never;
@@ -1354,6 +1374,26 @@ export interface paths {
          * @description Imports regions; with dryRun only says what it would do.
          */
         post: operations["importRegions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/school-years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sets the school years of several regions; with dryRun only checks and counts
+         * @description A school year is known by its region and its first year; semesters are replaced as a whole.
+         */
+        post: operations["importSchoolYears"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3383,6 +3423,43 @@ export interface components {
         };
         /** @enum {string} */
         HolidayKind: "OFF" | "WORK";
+        /** @description What a calendar file says of holidays, to be looked at before it is imported */
+        HolidayReading: {
+            /** @description By the year whose notice they belong to, in order */
+            years: components["schemas"]["HolidayReadingYear"][];
+            /** @description What could not be understood, the first hundred */
+            troubles: components["schemas"]["HolidayReadingTrouble"][];
+            /**
+             * Format: int32
+             * @description How many there are in all
+             * @example 0
+             */
+            troubleCount: number;
+        };
+        HolidayReadingTrouble: {
+            /**
+             * Format: int32
+             * @description Counted from 1
+             * @example 12
+             */
+            line: number;
+            kind: components["schemas"]["HolidayTroubleKind"];
+            /**
+             * @description What stands there, cut to 80 characters
+             * @example DTSTART;VALUE=DATE:20270230
+             */
+            text: string;
+        };
+        HolidayReadingYear: {
+            /**
+             * Format: int32
+             * @example 2027
+             */
+            year: number;
+            days: components["schemas"]["HolidayDay"][];
+        };
+        /** @enum {string} */
+        HolidayTroubleKind: "LINE_BROKEN" | "WITHOUT_NAME" | "NOT_SAID_WHICH" | "DAY_WRONG" | "NOT_WHOLE_DAYS" | "TOO_LONG" | "REPEATS" | "TOLD_TWICE";
         /** @description Days off and make-up workdays of a year, as one notice tells them */
         HolidayYear: {
             /**
@@ -3452,6 +3529,10 @@ export interface components {
              */
             source: string;
             rows: components["schemas"]["ImportRegionRow"][];
+        };
+        /** @description School years of several regions; all or nothing, and the same again changes nothing */
+        ImportSchoolYears: {
+            years: components["schemas"]["SetSchoolYear"][];
         };
         JoinAlliance: {
             /**
@@ -4737,6 +4818,14 @@ export interface components {
             updatedAt: string;
             /** @description What this caller may do now */
             allowedActions: components["schemas"]["SchoolCalendarAction"][];
+        };
+        SchoolYearImportResult: {
+            /** Format: int32 */
+            inserted: number;
+            /** Format: int32 */
+            updated: number;
+            /** Format: int32 */
+            unchanged: number;
         };
         SearchHit: {
             subject: components["schemas"]["SearchSubject"];
@@ -19502,6 +19591,150 @@ export interface operations {
             };
         };
     };
+    readHolidayFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example … */
+                "text/calendar": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "years": [
+                     *         {
+                     *           "year": 2027,
+                     *           "days": [
+                     *             {
+                     *               "day": "2026-10-10",
+                     *               "kind": "OFF",
+                     *               "name": "国庆节"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "troubles": [
+                     *         {
+                     *           "line": 12,
+                     *           "kind": "LINE_BROKEN",
+                     *           "text": "DTSTART;VALUE=DATE:20270230"
+                     *         }
+                     *       ],
+                     *       "troubleCount": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HolidayReading"];
+                };
+            };
+            /** @description holiday-file-broken, holiday-file-too-many-events, holiday-file-unreadable, request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listHolidays: {
         parameters: {
             query?: {
@@ -19840,6 +20073,157 @@ export interface operations {
                 };
             };
             /** @description account-not-bound, cross-site-request, not-allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importSchoolYears: {
+        parameters: {
+            query?: {
+                /** @description Checks and counts, writes nothing */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "years": [
+                 *         {
+                 *           "regionCode": "331024",
+                 *           "firstYear": 2026,
+                 *           "startsOn": "2026-09-01",
+                 *           "endsOn": "2027-08-31",
+                 *           "source": "2026学年中小学校历",
+                 *           "semesters": [
+                 *             {
+                 *               "term": 1,
+                 *               "startsOn": "2026-09-01",
+                 *               "endsOn": "2027-01-22",
+                 *               "firstMonday": "2026-08-31",
+                 *               "weeks": 20
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportSchoolYears"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "inserted": 0,
+                     *       "updated": 0,
+                     *       "unchanged": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SchoolYearImportResult"];
+                };
+            };
+            /** @description request-invalid, request-unreadable, school-years-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, school-calendar-not-yours */
             403: {
                 headers: {
                     [name: string]: unknown;

@@ -16,7 +16,7 @@ export function weappTransport(
   origin: string,
   token: () => string,
 ): Transport {
-  return ({ method, url, headers, body }) =>
+  return ({ method, url, headers, body, contentType }) =>
     new Promise((resolve, reject) =>
       request({
         url: origin + url,
@@ -25,7 +25,7 @@ export function weappTransport(
           ...headers,
           Authorization: `Bearer ${token()}`,
           'Accept-Language': 'zh-CN',
-          ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+          ...(body === undefined ? {} : { 'Content-Type': contentType ?? 'application/json' }),
           ...(method === 'patch' ? { 'X-HTTP-Method-Override': 'PATCH' } : {}),
         },
         data: body,

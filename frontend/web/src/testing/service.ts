@@ -17,11 +17,13 @@ export function service(replies: Record<string, Reply | Reply[]>) {
   vi.stubGlobal(
     'fetch',
     vi.fn((url: string, { method = 'GET', headers = {}, body }: RequestInit = {}) => {
+      const sent = headers as Record<string, string>
+      const isJson = /json/.test(sent['Content-Type'] ?? '')
       asked.push({
         method,
         url,
-        headers: headers as Record<string, string>,
-        body: body ? JSON.parse(body as string) : undefined,
+        headers: sent,
+        body: body && isJson ? JSON.parse(body as string) : (body ?? undefined),
       })
       const key = `${method} ${url.replace('/api/v1', '')}`
       const known = replies[key] ?? replies[key.replace(/\?.*/, '')] ?? replies.otherwise ?? { status: 404 }

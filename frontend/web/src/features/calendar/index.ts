@@ -14,6 +14,11 @@ const schoolRoutes: RouteRecordRaw[] = [
     meta: admin('schoolYear.add', 'CREATE_GRANT'),
   },
   {
+    path: '/school-years/import',
+    component: () => import('./school/ImportSchoolYearsPage.vue'),
+    meta: admin('schoolYear.import.title', 'CREATE_GRANT'),
+  },
+  {
     path: '/school-years/:id',
     component: () => import('./school/SchoolYearPage.vue'),
     props: true,

@@ -20,6 +20,26 @@ export default {
   weeks: 'Teaching weeks',
   semesterWrong: 'Please give both dates, the Monday of week 1 and the number of weeks',
   holding: { OWN: 'Its own', FOLLOWED: 'Followed here', REPLACED: 'Replaced by a nearer one' },
+  import: {
+    title: 'Import school calendars',
+    years: 'School years',
+    content: 'Content',
+    help: 'A {format} file; or paste it below.',
+    nothing: 'Please choose a file, or paste its content',
+    unreadable: 'No school years can be read: it is not {format}',
+    unread: 'School years {rows} lack something: {fields} are needed',
+    read: '{count} school years read',
+    run: 'Import {count} school years',
+    would: '{inserted} new, {updated} changed, {unchanged} as before.',
+    tips: {
+      fields: 'How it is written',
+      fieldsText:
+        'Each school year has the code of a region, its first year, its dates, its source and its semesters; a semester has its term, its dates, the Monday of week 1 and the number of weeks. What the service lists can be imported as it is.',
+      again: 'Importing again',
+      againText:
+        'For a region and a year the last import holds; the same again changes nothing, and one error refuses all.',
+    },
+  },
   none: 'No school calendar yet',
   noneText: 'Once a school year is added, calendars show its teaching weeks.',
 }

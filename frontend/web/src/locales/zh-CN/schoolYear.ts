@@ -20,6 +20,25 @@ export default {
   weeks: '教学周数',
   semesterWrong: '请填写起止日期、第一周的星期一和教学周数',
   holding: { OWN: '本地区的', FOLLOWED: '沿用', REPLACED: '已由更近的替代' },
+  import: {
+    title: '导入校历',
+    years: '学年',
+    content: '内容',
+    help: '{format} 文件；也可以粘贴在下面。',
+    nothing: '请选择文件，或粘贴内容',
+    unreadable: '不是 {format}，读不出学年',
+    unread: '第 {rows} 个学年缺少内容，应有 {fields}',
+    read: '读到 {count} 个学年',
+    run: '导入 {count} 个学年',
+    would: '新增 {inserted} 个，修改 {updated} 个，{unchanged} 个不变。',
+    tips: {
+      fields: '怎么写',
+      fieldsText:
+        '每个学年写明行政区划代码、起始年份、起止日期、依据和学期；学期写明第几学期、起止日期、第一周的星期一和教学周数。从接口列出的学年可以原样导入。',
+      again: '重复导入',
+      againText: '同一地区同一学年以最后一次为准；内容相同的不变，有一处错误就都不导入。',
+    },
+  },
   none: '还没有校历',
   noneText: '添加学年以后，日历就能显示教学周。',
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readHolidays } from './readHolidays'
+import { linesOf, readHolidays, yearIn } from './readHolidays'
 
 const newYear = { day: '2027-01-01', kind: 'OFF', name: '元旦' }
 
@@ -16,22 +16,20 @@ describe('a notice of holidays', () => {
     expect(readHolidays('[{"date":"2027-01-01","isOffDay":true,"name":"元旦"}]').rows).toEqual([newYear])
   })
 
-  it('is read from an ICS file, whose last day is the one before its end', () => {
-    const file = [
-      'BEGIN:VCALENDAR',
-      'BEGIN:VEVENT',
-      'DTSTART;VALUE=DATE:20270101',
-      'DTEND;VALUE=DATE:20270103',
-      'SUMMARY:元旦',
-      ' 休',
-      'END:VEVENT',
-      'END:VCALENDAR',
-    ].join('\r\n')
-    expect(readHolidays(file).rows).toEqual([newYear, { ...newYear, day: '2027-01-02' }])
+  it('comes back as it may be typed in', () => {
+    const typed = '2027-01-01 休 元旦\n2027-02-07 班 春节'
+    expect(linesOf(readHolidays(typed).rows, { OFF: '休', WORK: '班' })).toBe(typed)
+  })
+
+  it('may name its year', () => {
+    expect(yearIn('{"year":2027,"days":[]}')).toBe('2027')
+    expect(yearIn('[]')).toBeUndefined()
+    expect(yearIn('2027-01-01 休 元旦')).toBeUndefined()
   })
 
   it('says which lines it does not understand', () => {
     expect(readHolidays('2027-01-01 休 元旦\n2027-02-30 休 春节\n过年').unread).toEqual([2, 3])
     expect(readHolidays('{').unread).toEqual([1])
+    expect(readHolidays('[null, 5]').unread).toEqual([1, 2])
   })
 })

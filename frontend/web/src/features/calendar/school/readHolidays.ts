@@ -1,4 +1,4 @@
-import { addDays, isDay } from '@/shared/dates'
+import { isDay } from '@/shared/dates'
 
 export interface HolidayRow {
   day: string
@@ -48,42 +48,38 @@ interface Told {
 function ofTold({ day, date, kind, isOffDay, name }: Told): HolidayRow[] | undefined {
   const at = day ?? date ?? ''
   const what = kindOf(kind ?? '') ?? (isOffDay === undefined ? undefined : isOffDay ? 'OFF' : 'WORK')
-  return isDay(at) && what && name ? [{ day: at, kind: what, name }] : undefined
+  return isDay(String(at)) && what && name ? [{ day: at, kind: what, name }] : undefined
 }
 
-const dayOf = (text = '') => text.replace(/^.*?(\d{4})(\d{2})(\d{2}).*$/, '$1-$2-$3')
+/** What a notice says, as it may be typed in and corrected. */
+export const linesOf = (days: HolidayRow[], words: Record<HolidayRow['kind'], string>) =>
+  days.map(({ day, kind, name }) => `${day} ${words[kind]} ${name}`).join('\n')
 
-/** An entry of an ICS file; 班 in its name makes it a workday, and DTEND is the day after. */
-function ofEvent(lines: string[]): HolidayRow[] | undefined {
-  const value = (key: string) => lines.find((line) => new RegExp(`^${key}[;:]`).test(line))?.replace(/^[^:]*:/, '')
-  const from = dayOf(value('DTSTART'))
-  const until = value('DTEND') ? dayOf(value('DTEND')) : addDays(isDay(from) ? from : '2000-01-01', 1)
-  const title = value('SUMMARY')?.trim()
-  if (!title || !isDay(from) || !isDay(until) || until <= from) return undefined
-  const kind = /班|上班|workday/i.test(title) ? 'WORK' : 'OFF'
-  const name = title.replace(/[（(\s·-]*(放假|休|补班|上班|班|调休)[）)\s]*$/, '') || title
-  const rows: HolidayRow[] = []
-  for (let day = from; day < until && rows.length < 60; day = addDays(day, 1)) rows.push({ day, kind, name })
-  return rows
+export const isCalendarFile = (text: string) => /^\uFEFF?\s*BEGIN:VCALENDAR/i.test(text)
+
+interface Notice {
+  year?: number
+  source?: string
+  days?: Told[]
 }
-
-function events(text: string): string[][] {
-  const lines = text.replace(/\r?\n[ \t]/g, '').split(/\r?\n/)
-  const found: string[][] = []
-  for (const line of lines) {
-    if (line === 'BEGIN:VEVENT') found.push([])
-    else found.at(-1)?.push(line)
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+/** The year that JSON names, so that it need not be typed. */
+export function yearIn(text: string): string | undefined {
+  try {
+    const { year } = JSON.parse(text) as Notice
+    return typeof year === 'number' ? String(year) : undefined
+  } catch {
+    return undefined
   }
-  return found
 }
 
-/** Reads a notice from JSON, from an ICS file, or from what was typed in. */
+/** Reads a notice from JSON, or from what was typed in. */
 export function readHolidays(text: string): ReadHolidays {
-  if (text.includes('BEGIN:VCALENDAR')) return gathered(events(text), ofEvent)
   if (/^\s*[[{]/.test(text)) {
     try {
-      const read = JSON.parse(text) as Told[] | { days?: Told[] }
-      return gathered(Array.isArray(read) ? read : (read.days ?? []), ofTold)
+      const read = JSON.parse(text) as Told[] | Notice
+      const days = Array.isArray(read) ? read : (read.days ?? [])
+      return gathered(days, (entry) => (isObject(entry) ? ofTold(entry) : undefined))
     } catch {
       return { rows: [], unread: [1] }
     }

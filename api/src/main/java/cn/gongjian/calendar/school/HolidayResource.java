@@ -1,7 +1,5 @@
 package cn.gongjian.calendar.school;
 
-import static cn.gongjian.calendar.school.SchoolProblem.SCHOOL_CALENDAR_NOT_YOURS;
-
 import cn.gongjian.organization.Regions;
 import cn.gongjian.shared.audit.AuditTrail;
 import cn.gongjian.shared.caller.Caller;
@@ -44,13 +42,15 @@ class HolidayResource {
 
     private final HolidayRepository holidays;
     private final Regions regions;
+    private final SchoolKeeping keeping;
     private final CurrentCaller caller;
     private final AuditTrail audit;
     private final Clock clock;
 
-    HolidayResource(HolidayRepository holidays, Regions regions, CurrentCaller caller, AuditTrail audit, Clock clock) {
+    HolidayResource(HolidayRepository holidays, Regions regions, SchoolKeeping keeping, CurrentCaller caller, AuditTrail audit, Clock clock) {
         this.holidays = holidays;
         this.regions = regions;
+        this.keeping = keeping;
         this.caller = caller;
         this.audit = audit;
         this.clock = clock;
@@ -80,7 +80,7 @@ class HolidayResource {
     public Uni<RestResponse<HolidayYearView>> tell(@NotNull @Valid ImportHolidays wanted,
             @RestQuery @DefaultValue("false") @Parameter(description = "Checks and answers what would be, writes nothing") boolean dryRun) {
         var who = caller.get();
-        return mustKeep(who, wanted.regionCode())
+        return keeping.mustKeep(who, wanted.regionCode())
                 .chain(kept -> holidays.of(wanted.regionCode(), wanted.year()))
                 .chain(known -> dryRun ? tried(wanted) : told(who, known, wanted))
                 .map(HolidayYearView::of)
@@ -98,12 +98,6 @@ class HolidayResource {
         if (known != null && known.isAsTold(wanted.source(), wanted.days())) return Uni.createFrom().item(known);
         return audit.changing(who, known == null ? "CREATE" : "CHANGE", year, () -> year.tell(wanted.source(), wanted.days(), ServiceTime.now(clock)))
                 .chain(() -> holidays.persistAndFlush(year));
-    }
-
-    private Uni<Boolean> mustKeep(Caller who, String regionCode) {
-        return regions.lineage(regionCode).chain(known -> regions.keeps(who, regionCode)).invoke(keeps -> {
-            if (!keeps) throw SCHOOL_CALENDAR_NOT_YOURS.because(regionCode == null ? "全国" : regionCode);
-        });
     }
 
     private List<HolidayYearView> withSilent(List<HolidayYearView> told, Integer wanted) {

@@ -10,7 +10,11 @@ public enum SchoolProblem implements ProblemKind {
     SEMESTER_FIRST_MONDAY_INVALID(400, "ck_semester_first_monday"),
     SEMESTER_WEEKS_INVALID(400, "ck_semester_weeks"),
     SCHOOL_CALENDAR_NOT_YOURS(403),
+    SCHOOL_YEARS_INVALID(400),
     HOLIDAYS_INVALID(400, "uq_holiday_once"),
+    HOLIDAY_FILE_UNREADABLE(400),
+    HOLIDAY_FILE_BROKEN(400),
+    HOLIDAY_FILE_TOO_MANY_EVENTS(400),
     CALENDAR_RANGE_INVALID(400);
 
     private final int status;

@@ -60,6 +60,12 @@ class SchoolYear implements Auditable {
         updatedAt = now;
     }
 
+    /** The same source and the same dates, in whatever order the semesters are told. */
+    boolean isAsSet(SchoolYearChange facts) {
+        var told = facts.semesters().stream().sorted(Comparator.comparing(SemesterFacts::term)).toList();
+        return new SchoolYearChange(facts.startsOn(), facts.endsOn(), facts.source().strip(), told).equals(SchoolYearChange.of(this));
+    }
+
     private void take(List<SemesterFacts> wanted) {
         semesters.removeIf(s -> wanted.stream().noneMatch(facts -> facts.term() == s.term));
         for (int i = 0; i < wanted.size(); i++) {

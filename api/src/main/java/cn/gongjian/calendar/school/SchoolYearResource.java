@@ -1,7 +1,5 @@
 package cn.gongjian.calendar.school;
 
-import static cn.gongjian.calendar.school.SchoolProblem.SCHOOL_CALENDAR_NOT_YOURS;
-
 import cn.gongjian.organization.Regions;
 import cn.gongjian.shared.audit.AuditEventView;
 import cn.gongjian.shared.audit.AuditLog;
@@ -51,6 +49,7 @@ class SchoolYearResource {
 
     private final SchoolYearRepository years;
     private final Regions regions;
+    private final SchoolKeeping keeping;
     private final CurrentCaller caller;
     private final AuditTrail audit;
     private final AuditLog log;
@@ -58,10 +57,11 @@ class SchoolYearResource {
     private final ETags etags;
     private final Clock clock;
 
-    SchoolYearResource(SchoolYearRepository years, Regions regions, CurrentCaller caller, AuditTrail audit, AuditLog log, MergePatch patches, ETags etags,
-            Clock clock) {
+    SchoolYearResource(SchoolYearRepository years, Regions regions, SchoolKeeping keeping, CurrentCaller caller, AuditTrail audit, AuditLog log,
+            MergePatch patches, ETags etags, Clock clock) {
         this.years = years;
         this.regions = regions;
+        this.keeping = keeping;
         this.caller = caller;
         this.audit = audit;
         this.log = log;
@@ -112,7 +112,7 @@ class SchoolYearResource {
     @Idempotent
     public Uni<RestResponse<SchoolYearView>> set(@NotNull @Valid SetSchoolYear wanted) {
         var who = caller.get();
-        return mustKeep(who, wanted.regionCode())
+        return keeping.mustKeep(who, wanted.regionCode())
                 .map(kept -> SchoolYear.of(wanted.regionCode(), wanted.firstYear(), wanted.facts(), ServiceTime.now(clock)))
                 .call(years::persistAndFlush)
                 .call(y -> audit.created(who, y))
@@ -131,7 +131,7 @@ class SchoolYearResource {
     public Uni<RestResponse<SchoolYearView>> change(UUID id, @RestHeader("If-Match") String ifMatch, @NotNull JsonNode patch) {
         var who = caller.get();
         return years.known(id)
-                .call(y -> mustKeep(who, y.regionCode))
+                .call(y -> keeping.mustKeep(who, y.regionCode))
                 .invoke(y -> etags.match(ifMatch, SchoolYearView.of(y, true)))
                 .call(y -> apply(who, y, patches.apply(patch, SchoolYearChange.of(y))))
                 .map(y -> Answers.ok(SchoolYearView.of(y, true)));
@@ -143,11 +143,5 @@ class SchoolYearResource {
 
     private Uni<SchoolYearView> view(SchoolYear year) {
         return regions.keeps(caller.get(), year.regionCode).map(keeps -> SchoolYearView.of(year, keeps));
-    }
-
-    private Uni<Boolean> mustKeep(Caller who, String regionCode) {
-        return regions.lineage(regionCode).chain(known -> regions.keeps(who, regionCode)).invoke(keeps -> {
-            if (!keeps) throw SCHOOL_CALENDAR_NOT_YOURS.because(regionCode);
-        });
     }
 }
