@@ -170,12 +170,23 @@ export function seriesFacts(values: SeriesValues): Record<string, unknown> {
 }
 export type SeriesBody = BodyOf<'/activity-series', 'post'>
 
-/** In a merge patch what the new rule does not say has to be emptied, or the old rule would go on saying it. */
+/** In a merge patch what a rule does not say has to be emptied, or the one before would go on saying it. */
+export function ruleFacts({ pattern, rrule, weekdays, parity, ordinal, until, onHoliday }: Recurrence) {
+  const said = weekdays?.length ? weekdays : null
+  return {
+    pattern,
+    rrule: rrule ?? null,
+    weekdays: said,
+    parity: parity ?? null,
+    ordinal: ordinal ?? null,
+    until: until ?? null,
+    onHoliday,
+  }
+}
 export function seriesPatch(values: SeriesValues): Record<string, unknown> {
-  const nothing = { rrule: null, weekdays: null, parity: null, ordinal: null, until: null }
   const { startsOn, ...facts } = seriesFacts(values)
   const isMoved = startsOn !== values.base?.view.startsOn
-  return { ...facts, ...(isMoved && { startsOn }), recurrence: { ...nothing, ...recurrenceOf(values) } }
+  return { ...facts, ...(isMoved && { startsOn }), recurrence: ruleFacts(recurrenceOf(values)!) }
 }
 
 /** By when a semester's series is usually over, as a first proposal: the end of January or of June. */
