@@ -860,6 +860,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/calendar-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a calendar file of another program says; writes nothing
+         * @description RFC 5545 in UTF-8, 1,000 events at the most. What cannot be understood is told by its line. Asked about one place, it tells what an import into it would do with each event.
+         */
+        post: operations["readCalendarFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/feeds": {
         parameters: {
             query?: never;
@@ -1334,6 +1354,26 @@ export interface paths {
         get: operations["listHolidays"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/imports/activities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes over what was chosen of a reading: all of it or nothing
+         * @description An event that was imported into the same place before changes its activity, if it says something else now, and otherwise nothing.
+         */
+        post: operations["importActivities"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2126,6 +2166,25 @@ export interface components {
              */
             names?: string[];
         };
+        ActivityImport: {
+            /**
+             * Format: int32
+             * @example 12
+             */
+            created: number;
+            /**
+             * Format: int32
+             * @description Imported before, and the event says something else now
+             * @example 1
+             */
+            changed: number;
+            /**
+             * Format: int32
+             * @description Imported before, into the same place, and the event says the same
+             * @example 3
+             */
+            unchanged: number;
+        };
         ActivityKind: {
             /** @example PARTY_LECTURE */
             code: string;
@@ -2782,6 +2841,93 @@ export interface components {
             /** @description Years in the range whose holidays are not announced yet (未公布) */
             unannouncedYears: number[];
         };
+        /** @description What was understood of a calendar file; nothing is written yet */
+        CalendarReading: {
+            entries: components["schemas"]["CalendarReadingEntry"][];
+            /** @description What becomes no entry, by line, 200 at the most */
+            troubles: components["schemas"]["CalendarReadingTrouble"][];
+            /**
+             * Format: int32
+             * @description How many there are in all
+             * @example 1
+             */
+            troubleCount: number;
+        };
+        CalendarReadingActivity: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            version: number;
+            /** @example 第三季度主题党日 */
+            title: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            endsAt: string;
+        };
+        /** @description An event, as an activity would have it */
+        CalendarReadingEntry: {
+            /**
+             * Format: int32
+             * @description Where it begins in the file
+             * @example 12
+             */
+            line: number;
+            /**
+             * @description The event's own name; imported again into the same place, it changes nothing
+             * @example 040000008200E00074C5B7101A82E008@example.cn
+             */
+            uid: string;
+            /** @example 第三季度主题党日 */
+            title: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            endsAt: string;
+            /** @description From midnight to midnight */
+            allDay: boolean;
+            /** @example 河坝村文化礼堂 */
+            place?: string;
+            /** @example https://meeting.example.cn/j/8675309 */
+            onlineUrl?: string;
+            description?: string;
+            notes: components["schemas"]["EntryNote"][];
+            /** @description What an import into the place that was asked about would do */
+            effect: components["schemas"]["EntryEffect"];
+            /** @description What it became when it was imported before */
+            activity?: components["schemas"]["CalendarReadingActivity"];
+        };
+        CalendarReadingTrouble: {
+            /**
+             * Format: int32
+             * @example 27
+             */
+            line: number;
+            kind: components["schemas"]["TroubleKind"];
+            /**
+             * @description The words at fault, shortened
+             * @example 20260230T140000
+             */
+            text: string;
+        };
         CancelActivity: {
             /** @example 防汛值班，改期另行通知 */
             reason: string;
@@ -2980,6 +3126,10 @@ export interface components {
             /** @example 分两次使用 */
             note?: string;
         };
+        /** @enum {string} */
+        EntryEffect: "PLANNED" | "CHANGED" | "UNCHANGED" | "CLOSED";
+        /** @enum {string} */
+        EntryNote: "REPEATED" | "ONE_HOUR" | "UNTITLED" | "SHORTENED";
         /** @description A calendar that programs fetch by a secret address, with the eyes of its owner */
         Feed: {
             /**
@@ -3480,6 +3630,64 @@ export interface components {
              */
             source?: string;
             days: components["schemas"]["HolidayDay"][];
+        };
+        /** @description Exactly one of allianceId, pairingId and organizationId says where the activities belong */
+        ImportActivities: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            allianceId?: string;
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            pairingId?: string;
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            organizationId?: string;
+            /**
+             * Format: uuid
+             * @description The organisation that invites: a party, or one in the caller's reach
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            hostId: string;
+            /**
+             * @description Code of an activity kind, for all of them
+             * @example PARTY_DAY
+             */
+            kind: string;
+            entries: components["schemas"]["ImportActivitiesEntry"][];
+        };
+        /** @description An entry of a reading, as it was or corrected */
+        ImportActivitiesEntry: {
+            /** @example 040000008200E00074C5B7101A82E008@example.cn */
+            uid: string;
+            /** @example 第三季度主题党日 */
+            title: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-10T14:00:00+08:00
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-10T16:30:00+08:00
+             */
+            endsAt: string;
+            /** @example 河坝村文化礼堂 */
+            place?: string;
+            /** @example https://meeting.example.cn/j/8675309 */
+            onlineUrl?: string;
+            description?: string;
+            /**
+             * Format: int32
+             * @description For an event that was imported before and says something else now: the version of its activity that the reading showed
+             * @example 0
+             */
+            version?: number;
         };
         /** @description The notice of a year, whole; all or nothing, and the same again changes nothing */
         ImportHolidays: {
@@ -5019,6 +5227,8 @@ export interface components {
              */
             from: string;
         };
+        /** @enum {string} */
+        TroubleKind: "LINE_BROKEN" | "NOT_AN_EVENT" | "CANCELLED" | "TWICE" | "REPETITION_UNKNOWN" | "REPETITION_TOO_LONG" | "REPETITION_ENDLESS" | "START_MISSING" | "DAY_UNKNOWN" | "ZONE_UNKNOWN" | "LENGTH_UNKNOWN" | "END_NOT_AFTER_START" | "TOO_LONG" | "OUT_OF_RANGE";
         UploadFile: {
             /**
              * Format: binary
@@ -15957,6 +16167,178 @@ export interface operations {
             };
         };
     };
+    readCalendarFile: {
+        parameters: {
+            query?: {
+                /** @description The alliance that the activities would belong to */
+                allianceId?: string;
+                /** @description The organisation that the activities would belong to */
+                organizationId?: string;
+                /** @description The pairing that the activities would belong to */
+                pairingId?: string;
+            };
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /** @example … */
+                "text/calendar": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "entries": [
+                     *         {
+                     *           "line": 12,
+                     *           "uid": "040000008200E00074C5B7101A82E008@example.cn",
+                     *           "title": "第三季度主题党日",
+                     *           "startsAt": "2026-10-14T15:00:00+08:00",
+                     *           "endsAt": "2026-10-14T15:00:00+08:00",
+                     *           "allDay": true,
+                     *           "place": "河坝村文化礼堂",
+                     *           "onlineUrl": "https://meeting.example.cn/j/8675309",
+                     *           "description": "…",
+                     *           "notes": [
+                     *             "REPEATED"
+                     *           ],
+                     *           "effect": "PLANNED",
+                     *           "activity": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "version": 0,
+                     *             "title": "第三季度主题党日",
+                     *             "startsAt": "2026-10-14T15:00:00+08:00",
+                     *             "endsAt": "2026-10-14T15:00:00+08:00"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "troubles": [
+                     *         {
+                     *           "line": 27,
+                     *           "kind": "LINE_BROKEN",
+                     *           "text": "20260230T140000"
+                     *         }
+                     *       ],
+                     *       "troubleCount": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarReading"];
+                };
+            };
+            /** @description calendar-file-broken, calendar-file-too-many-events, calendar-file-unreadable, cooperation-ambiguous, request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, activity-not-yours, cross-site-request */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alliance-not-found, organization-not-found, pairing-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-container-closed, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listFeeds: {
         parameters: {
             query?: never;
@@ -19825,6 +20207,162 @@ export interface operations {
             };
             /** @description not-acceptable */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    importActivities: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "allianceId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "pairingId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "organizationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "hostId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "kind": "PARTY_DAY",
+                 *       "entries": [
+                 *         {
+                 *           "uid": "040000008200E00074C5B7101A82E008@example.cn",
+                 *           "title": "第三季度主题党日",
+                 *           "startsAt": "2026-12-10T14:00:00+08:00",
+                 *           "endsAt": "2026-12-10T16:30:00+08:00",
+                 *           "place": "河坝村文化礼堂",
+                 *           "onlineUrl": "https://meeting.example.cn/j/8675309",
+                 *           "description": "…",
+                 *           "version": 0
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ImportActivities"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created": 12,
+                     *       "changed": 1,
+                     *       "unchanged": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActivityImport"];
+                };
+            };
+            /** @description activity-import-twice, activity-kind-unknown, activity-times-out-of-range, activity-times-reversed, activity-too-long, cooperation-ambiguous, request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, activity-not-yours, cross-site-request */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alliance-not-found, organization-not-found, pairing-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-container-closed, activity-host-not-party, activity-import-overtaken, activity-not-editable, idempotency-in-flight, organization-closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

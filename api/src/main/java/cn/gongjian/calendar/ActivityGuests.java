@@ -6,6 +6,7 @@ import static cn.gongjian.calendar.ActivityProblem.ACTIVITY_PARTICIPANT_UNCLEAR;
 import cn.gongjian.organization.Organization;
 import cn.gongjian.organization.Person;
 import cn.gongjian.shared.Ids;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,16 @@ import java.util.stream.Collectors;
 
 /** The organisations and people that an activity's facts name, found. */
 record ActivityGuests(Map<UUID, Organization> organizations, Map<UUID, Person> people) {
+
+    /** Whoever takes part already. */
+    static ActivityGuests of(Activity activity) {
+        var units = new HashMap<UUID, Organization>(Map.of(activity.host.id(), activity.host));
+        var people = new HashMap<UUID, Person>();
+        for (var one : activity.participants)
+            if (one.person == null) units.put(one.who(), one.organization);
+            else people.put(one.who(), one.person);
+        return new ActivityGuests(units, people);
+    }
 
     Organization organization(UUID id) {
         return organizations.get(id);

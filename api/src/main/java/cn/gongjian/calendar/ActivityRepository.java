@@ -19,6 +19,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,8 +30,9 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
 
     private static final int MOST_CONFLICTS = 10;
     private static final String ATTENDED = "select a from Activity a left join fetch a.attendees t left join fetch t.organization left join fetch t.person where a.id = ?1";
-    private static final String WHOLE = "select a from Activity a join fetch a.host left join fetch a.recordedBy left join fetch a.guidance.author"
-            + " left join fetch a.participants p left join fetch p.organization left join fetch p.person where a.id = ?1";
+    private static final String WHOLE_ONES = "select a from Activity a join fetch a.host left join fetch a.recordedBy left join fetch a.guidance.author"
+            + " left join fetch a.participants p left join fetch p.organization left join fetch p.person";
+    private static final String WHOLE = WHOLE_ONES + " where a.id = ?1";
 
     private final Cooperations cooperations;
 
@@ -53,6 +55,11 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
     /** With those who came, of whom nothing is read before there is a record. */
     Uni<Activity> attended(Activity activity) {
         return find(ATTENDED, activity.id).singleResult();
+    }
+
+    /** Of these ids those that belong to {@code within}, which the caller was found to see, and that have no record yet. */
+    Uni<List<Activity>> within(Cooperation within, Collection<UUID> ids) {
+        return find(WHOLE_ONES + " where a.id in ?1 and ?2 in (a.allianceId, a.pairingId, a.organizationId) and a.recordedAt is null", ids, within.id()).list();
     }
 
     /** What the activity belongs to, as proof that the caller may see it. */

@@ -4,7 +4,7 @@ public enum ActivityState {
     PLANNED, ANNOUNCED, HELD, CANCELLED;
 
     /** Still to come or still without a record: it takes changes. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return this == PLANNED || this == ANNOUNCED;
     }
 }

@@ -12,8 +12,8 @@ import java.time.temporal.ChronoUnit;
 /** When an activity takes place: from a moment until another one, exclusive. */
 record Timespan(Instant from, Instant until) {
 
-    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00+08:00");
-    private static final Instant LATEST = Instant.parse("2101-01-01T00:00:00+08:00");
+    static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00+08:00");
+    static final Instant LATEST = Instant.parse("2101-01-01T00:00:00+08:00");
 
     static Timespan of(OffsetDateTime start, OffsetDateTime end) {
         var from = instant("/startsAt", start);

@@ -4,6 +4,7 @@ import cn.gongjian.alliance.AllianceProblem;
 import cn.gongjian.calendar.ActivityProblem;
 import cn.gongjian.calendar.ProgrammeProblem;
 import cn.gongjian.calendar.feed.FeedProblem;
+import cn.gongjian.calendar.reading.ReadingProblem;
 import cn.gongjian.calendar.recurrence.RecurrenceProblem;
 import cn.gongjian.calendar.school.SchoolProblem;
 import cn.gongjian.cooperation.CooperationProblem;
@@ -31,7 +32,7 @@ public class ProblemCatalog implements ConstraintCatalog {
     private static final List<ProblemKind[]> FEATURES = List.of(SharedProblem.values(), OrganizationProblem.values(),
             AllianceProblem.values(), PairingProblem.values(), CooperationProblem.values(),
             FundingProblem.values(), ActivityProblem.values(), ProgrammeProblem.values(), SchoolProblem.values(), RecurrenceProblem.values(), FeedProblem.values(),
-            FileProblem.values());
+            FileProblem.values(), ReadingProblem.values());
 
     private static final Map<String, ProblemKind> BY_SLUG = FEATURES.stream().flatMap(Arrays::stream)
             .collect(Collectors.toMap(ProblemKind::slug, Function.identity(), (a, b) -> {
