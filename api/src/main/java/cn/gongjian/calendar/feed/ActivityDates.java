@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** The activities of a feed. */
+/**
+ * The activities of a feed. Cancelled ones stay, as cancelled, for everybody who has seen them announced. Deleted ones never
+ * were announced and are left out: a program takes each fetch for the whole calendar, so they go from there too.
+ */
 @ApplicationScoped
 class ActivityDates implements FeedSource {
 

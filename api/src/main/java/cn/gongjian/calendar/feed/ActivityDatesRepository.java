@@ -53,19 +53,26 @@ class ActivityDatesRepository {
                 .setParameter("from", scope.from()).setParameter("until", scope.until()).setMaxResults(MOST).getResultList());
     }
 
-    /** Sub-queries that each have an index, joined by union: with "or" the database would look at everybody's two years. */
+    /**
+     * Sub-queries that each have an index, joined by union: with "or" the database would look at everybody's two years. Their
+     * ids are one array: of a union the database cannot guess how long it is, and would rather read all activities than look these up.
+     */
     private static String of(FeedSubject subject) {
         return switch (subject.kind()) {
             case ALLIANCE -> "a.allianceId = :subject";
             case PAIRING -> "a.pairingId = :subject";
-            case PERSON -> "a.id in (select p.activity.id from ActivityParticipant p where p.person.id = :subject)";
-            case ORGANIZATION -> "a.id in (select own.id from Activity own where own.organizationId = :subject and own.startsAt >= :from and own.startsAt < :until"
+            case PERSON -> among("select p.activity.id from ActivityParticipant p where p.person.id = :subject");
+            case ORGANIZATION -> among("select own.id from Activity own where own.organizationId = :subject and own.startsAt >= :from and own.startsAt < :until"
                     + " union select hosted.id from Activity hosted where hosted.host.id = :subject and hosted.startsAt >= :from and hosted.startsAt < :until"
                     + " union select p.activity.id from ActivityParticipant p where p.organization.id = :subject"
                     + " union select allied.id from Activity allied where allied.startsAt >= :from and allied.startsAt < :until and allied.allianceId in"
                     + " (select m.alliance.id from AllianceMember m where m.organization.id = :subject)"
                     + " union select paired.id from Activity paired where paired.startsAt >= :from and paired.startsAt < :until and paired.pairingId in ("
-                    + Pairings.idsWith("subject") + "))";
+                    + Pairings.idsWith("subject") + ")");
         };
+    }
+
+    private static String among(String ids) {
+        return "cast(sql('? = any(array(?))', a.id, (" + ids + ")) as Boolean) = true";
     }
 }
