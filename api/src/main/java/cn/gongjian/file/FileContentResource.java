@@ -29,7 +29,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /** The bytes of a file, which never change, for whoever may see it at that moment: so a copy may be kept, but has to be asked for each time. */
 @Path("/v1/files/{id}")
-@Produces(MediaType.WILDCARD)
+@Produces({MediaType.APPLICATION_OCTET_STREAM, "image/jpeg", "image/png", "image/webp", "application/pdf",
+        "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
 @Tag(name = "Files")
 class FileContentResource {
 

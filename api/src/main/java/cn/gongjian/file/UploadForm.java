@@ -2,6 +2,7 @@ package cn.gongjian.file;
 
 import static cn.gongjian.file.FileProblem.FILE_TOO_LARGE;
 import static cn.gongjian.shared.problem.SharedProblem.REQUEST_INVALID;
+import static cn.gongjian.shared.problem.SharedProblem.REQUEST_UNREADABLE;
 
 import cn.gongjian.shared.problem.Violation;
 import java.nio.file.Path;
@@ -33,10 +34,12 @@ final class UploadForm {
     record Upload(Path content, FileChange facts) {}
 
     static Upload read(FileUpload file, String role, String showsMinors) {
+        var form = CurrentRequestManager.get().getFormData();
+        if (form == null) throw REQUEST_UNREADABLE.because();
         var violations = new ArrayList<Violation>();
-        for (var name : CurrentRequestManager.get().getFormData()) {
+        for (var name : form) {
             if (!MEMBERS.contains(name)) violations.add(new Violation("/" + name, "没有这个属性"));
-            else if (CurrentRequestManager.get().getFormData().get(name).size() > 1) violations.add(new Violation("/" + name, "只能出现一次"));
+            else if (form.get(name).size() > 1) violations.add(new Violation("/" + name, "只能出现一次"));
         }
         if (file == null) violations.add(new Violation("/file", "必须选择一个文件"));
         if (!isRole(role)) violations.add(new Violation("/role", "必须是 " + List.of(FileRole.values()) + " 之一"));

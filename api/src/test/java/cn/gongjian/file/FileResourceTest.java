@@ -20,14 +20,23 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import cn.gongjian.file.content.Samples;
 import cn.gongjian.support.ApiTest;
+import io.restassured.RestAssured;
+import io.restassured.config.EncoderConfig;
+import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +83,24 @@ class FileResourceTest {
         given().auth().oauth2(VILLAGE_BRANCH.token()).get("/v1/files/" + id + "/content?download=true").then().header("Content-Disposition", containsString("attachment;"));
         var sheet = albums.brings(VILLAGE_BRANCH, "名单.xlsx", Samples.xlsx(), "role", "MATERIAL").statusCode(201).extract().<String>path("id");
         content(VILLAGE_BRANCH, sheet).header("Content-Disposition", containsString("attachment;")).header("Content-Security-Policy", containsString("sandbox"));
+    }
+
+    @Test
+    void whatWasBroughtIsWhatIsFetched() {
+        assertArrayEquals(Samples.pdf(), content(VILLAGE_BRANCH, albums.document(VILLAGE_BRANCH)).extract().asByteArray());
+        var bytes = Samples.xlsx();
+        var sheet = albums.brings(VILLAGE_BRANCH, "名单.xlsx", bytes, "role", "MATERIAL").statusCode(201).extract().<String>path("id");
+        assertArrayEquals(bytes, content(VILLAGE_BRANCH, sheet).extract().asByteArray());
+    }
+
+    @Test
+    void picturesAreFetchedAsPicturesAlsoByWhoAsksForPicturesOnly() throws IOException {
+        var id = albums.brought(VILLAGE_BRANCH, Samples.photo(900, 600, 1), false);
+        for (var part : List.of("/content", "/thumbnail")) {
+            var bytes = given().auth().oauth2(VILLAGE_BRANCH.token()).accept("image/avif,image/webp,image/*").get("/v1/files/" + id + part).then()
+                    .statusCode(200).contentType("image/jpeg").extract().asByteArray();
+            assertNotNull(ImageIO.read(new ByteArrayInputStream(bytes)), part);
+        }
     }
 
     @Test
@@ -180,6 +207,21 @@ class FileResourceTest {
         given().auth().oauth2(VILLAGE_BRANCH.token()).multiPart("role", "PHOTO").post("/v1/activities/" + albums.activity + "/files")
                 .then().statusCode(400).body("violations.pointer", contains("/file"));
         refused(VILLAGE_BRANCH.asks().body("{}").post("/v1/activities/" + albums.activity + "/files").then(), 415, "media-type-unsupported");
+    }
+
+    @Test
+    void aFormThatIsNoneIsUnreadable() {
+        for (var type : new String[] {"multipart/form-data", "multipart/form-data; boundary=xx"})
+            refused(given().config(RestAssured.config().encoderConfig(EncoderConfig.encoderConfig().encodeContentTypeAs("multipart/form-data", ContentType.TEXT)))
+                    .auth().oauth2(VILLAGE_BRANCH.token()).contentType(type).body("nonsense").post("/v1/activities/" + albums.activity + "/files").then(),
+                    400, "request-unreadable");
+    }
+
+    @Test
+    void aFormOfThousandsOfMembersIsUnreadable() {
+        var many = new String[4000];
+        for (int i = 0; i < many.length; i++) many[i] = "f" + i;
+        refused(albums.brings(VILLAGE_BRANCH, "a.pdf", Samples.pdf(), many), 400, "request-unreadable");
     }
 
     @Test

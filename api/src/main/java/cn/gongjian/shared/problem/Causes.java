@@ -69,4 +69,10 @@ final class Causes {
                 || find(thrown, TimeoutException.class) != null
                 || find(thrown, io.vertx.core.VertxException.class) != null;
     }
+
+    /** The reader of multipart forms has no exception of its own for one that breaks off or has too many members. */
+    static boolean isBrokenForm(Throwable thrown) {
+        var trace = thrown.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().startsWith("org.jboss.resteasy.reactive.server.core.multipart.");
+    }
 }

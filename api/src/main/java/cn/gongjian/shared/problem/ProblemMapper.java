@@ -5,6 +5,7 @@ import static cn.gongjian.shared.problem.SharedProblem.IDENTITY_PROVIDER_UNAVAIL
 import static cn.gongjian.shared.problem.SharedProblem.INTERNAL_ERROR;
 import static cn.gongjian.shared.problem.SharedProblem.NOT_ALLOWED;
 import static cn.gongjian.shared.problem.SharedProblem.REQUEST_INVALID;
+import static cn.gongjian.shared.problem.SharedProblem.REQUEST_UNREADABLE;
 import static cn.gongjian.shared.problem.SharedProblem.SIGN_IN_REQUIRED;
 import static cn.gongjian.shared.problem.SharedProblem.UNAVAILABLE;
 
@@ -111,6 +112,7 @@ class ProblemMapper {
         }
         if (thrown instanceof IllegalArgumentException && String.valueOf(thrown.getMessage()).startsWith("Failed to parse media type"))
             return refused(SharedProblem.NOT_ACCEPTABLE.because(), headers);
+        if (Causes.isBrokenForm(thrown)) return refused(REQUEST_UNREADABLE.because(), headers);
         if (Causes.isUnstorable(thrown)) return refused(REQUEST_INVALID.because(), headers);
         LOG.error("unexpected", thrown);
         return refused(INTERNAL_ERROR.because(), headers);
