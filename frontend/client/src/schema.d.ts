@@ -1460,6 +1460,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/notification-preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How I want to hear of what
+         * @description How I want to hear of what.
+         */
+        get: operations["getNotificationPreferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Turns kinds of notifications off, to mail or to the digest, and sets the quiet hours
+         * @description Turns kinds of notifications off, to mail or to the digest, and sets the quiet hours.
+         */
+        patch: operations["changeNotificationPreferences"];
+        trace?: never;
+    };
+    "/notification-preferences/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Whether mail can reach me
+         * @description At the verified address of my account at the identity provider; it is asked there and not kept here.
+         */
+        get: operations["getNotificationMail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What I should know, newest first
+         * @description Changes of what I take part in and reminders of what is due, each as long as I may see what it is about.
+         */
+        get: operations["listNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many I have not read
+         * @description To be asked once a minute at the most, with If-None-Match.
+         */
+        get: operations["countNotifications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * I have read all that were on the screen
+         * @description I have read all that were on the screen.
+         */
+        post: operations["readAllNotifications"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/notifications/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * I have read one; nobody else is told so
+         * @description I have read one; nobody else is told so.
+         */
+        post: operations["readNotification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/organization-directory": {
         parameters: {
             query?: never;
@@ -3766,6 +3890,8 @@ export interface components {
         /** @enum {string} */
         Kind: "PLACE" | "HOST" | "PERSON" | "ORGANIZATION";
         /** @enum {string} */
+        Kind1: "ACTIVITY" | "ACTIVITY_SERIES";
+        /** @enum {string} */
         LeadershipPost: "LEADER" | "DEPUTY_LEADER" | "OFFICE_DIRECTOR" | "MEMBER" | "LIAISON";
         /** @description 农历 beside the solar date */
         LunarDate: {
@@ -3901,6 +4027,147 @@ export interface components {
              */
             title?: string;
         };
+        /** @description Something that I should know, as facts: its words are the client's */
+        Notification: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            kind: components["schemas"]["NotificationKind"];
+            subject: components["schemas"]["NotificationSubject"];
+            facts: components["schemas"]["NotificationFacts"];
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description Absent while it is unread
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            readAt?: string;
+            /** @description What this caller may do now */
+            allowedActions: components["schemas"]["NotificationAction"][];
+        };
+        /** @enum {string} */
+        NotificationAction: "READ";
+        NotificationBefore: {
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            endsAt: string;
+            /** @example 镇政府会议室 */
+            place?: string;
+        };
+        /** @description Asked again and again by whoever shows it, so it is small and mostly answered with 304 */
+        NotificationCount: {
+            /**
+             * Format: int64
+             * @example 3
+             */
+            unread: number;
+        };
+        NotificationFacts: {
+            /**
+             * Format: date-time
+             * @description When it takes place, or took place
+             * @example 2026-12-10T14:00:00+08:00
+             */
+            startsAt?: string;
+            /**
+             * Format: date-time
+             * @example 2026-12-10T16:30:00+08:00
+             */
+            endsAt?: string;
+            /** @example 河坝村文化礼堂 */
+            place?: string;
+            /** @description As it was before; only where something has moved */
+            before?: components["schemas"]["NotificationBefore"];
+            /**
+             * @description Why it does not take place
+             * @example 防汛值班，改期另行通知
+             */
+            reason?: string;
+            /**
+             * Format: int32
+             * @description How many activities of a series it is about
+             * @example 18
+             */
+            count?: number;
+            /**
+             * Format: date
+             * @description The last day for it
+             * @example 2026-12-03
+             */
+            dueOn?: string;
+            asBefore?: boolean;
+        };
+        /** @enum {string} */
+        NotificationKind: "NOTICE_DUE" | "MINUTES_MISSING" | "ACTIVITY_INVITED" | "ACTIVITY_UNINVITED" | "ACTIVITY_ANNOUNCED" | "ACTIVITY_CHANGED" | "ACTIVITY_MOVED" | "ACTIVITY_CANCELLED";
+        /** @enum {string} */
+        NotificationLanguage: "ZH" | "EN";
+        /** @description Whether mail can reach me */
+        NotificationMail: {
+            state: components["schemas"]["NotificationMailState"];
+            /**
+             * @description Masked; only while it is READY
+             * @example z***@example.cn
+             */
+            address?: string;
+        };
+        /**
+         * @description NO_ADDRESS: the account has none that is verified. UNKNOWN: the identity provider does not answer
+         * @enum {string}
+         */
+        NotificationMailState: "READY" | "NO_SERVER" | "NO_ADDRESS" | "UNKNOWN";
+        /** @description How I want to hear of what */
+        NotificationPreference: {
+            /**
+             * Format: int32
+             * @description 0 while I have never changed anything
+             * @example 1
+             */
+            version: number;
+            /** @description A way for each kind. MAIL and DIGEST stand in the centre too, and are the same as CENTRE where no mail can be sent */
+            ways: {
+                [key: string]: components["schemas"]["NotificationWay"];
+            };
+            /** @description Absent where there are none */
+            quietHours?: components["schemas"]["QuietHours"];
+            /**
+             * Format: int32
+             * @description The hour of the daily digest in Asia/Shanghai
+             * @example 8
+             */
+            digestHour: number;
+            /** @description Of the mails */
+            language: components["schemas"]["NotificationLanguage"];
+            /** @description What this caller may do now */
+            allowedActions: components["schemas"]["NotificationPreferenceAction"][];
+        };
+        /** @enum {string} */
+        NotificationPreferenceAction: "EDIT";
+        /** @description The thing that it is about, by the title it had then */
+        NotificationSubject: {
+            kind: components["schemas"]["Kind1"];
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /** @example 第三季度主题党日 */
+            title: string;
+        };
+        /** @enum {string} */
+        NotificationWay: "OFF" | "CENTRE" | "MAIL" | "DIGEST";
         /** @enum {string} */
         OnHoliday: "KEEP" | "SKIP" | "NEXT_WORKDAY";
         Organization: {
@@ -4153,6 +4420,16 @@ export interface components {
         };
         PageHolidayYearView: {
             items: components["schemas"]["HolidayYear"][];
+            /** @description Asks for the next page; absent on the last one */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with count=true
+             */
+            total?: number;
+        };
+        PageNotificationView: {
+            items: components["schemas"]["Notification"][];
             /** @description Asks for the next page; absent on the last one */
             nextCursor?: string;
             /**
@@ -4768,6 +5045,27 @@ export interface components {
             postsA?: components["schemas"]["HoldPairingPost"][];
             /** @description Posts of B; people with a record only by who acts for B */
             postsB?: components["schemas"]["HoldPairingPost"][];
+        };
+        /** @description No mail goes out then; what waited follows at their end */
+        QuietHours: {
+            /**
+             * @description Asia/Shanghai
+             * @example 21:00
+             */
+            from: string;
+            /**
+             * @description Asia/Shanghai; the next day if it is before from
+             * @example 07:00
+             */
+            to: string;
+        };
+        ReadNotifications: {
+            /**
+             * Format: uuid
+             * @description The newest one that was on the screen: what came later stays unread. All if absent
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            upTo?: string;
         };
         RecordActivity: {
             /**
@@ -5642,6 +5940,22 @@ export interface components {
             documentNumber?: string | null;
             /** @example 每村 0.5 万元，镇机关支部 1 万元 */
             note?: string | null;
+        };
+        /** @description RFC 7396: what is absent stays as it is, null empties */
+        NotificationPreferenceChangePatch: {
+            /** @description A way for each kind; a kind that is not named keeps its way, null gives it the usual one */
+            ways?: {
+                [key: string]: components["schemas"]["NotificationWay"];
+            };
+            /** @description null for none */
+            quietHours?: components["schemas"]["QuietHours"] | null;
+            /**
+             * Format: int32
+             * @description The hour of the daily digest in Asia/Shanghai
+             * @example 8
+             */
+            digestHour?: number;
+            language?: components["schemas"]["NotificationLanguage"];
         };
         /** @description RFC 7396: what is absent stays as it is, null empties */
         OrganizationChangePatch: {
@@ -20912,6 +21226,848 @@ export interface operations {
             };
             /** @description not-acceptable */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Answers 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "ways": {},
+                     *       "quietHours": {
+                     *         "from": "21:00",
+                     *         "to": "07:00"
+                     *       },
+                     *       "digestHour": 8,
+                     *       "language": "ZH",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationPreference"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeNotificationPreferences: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change was made from */
+                "If-Match": string;
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "ways": {},
+                 *       "quietHours": {
+                 *         "from": "21:00",
+                 *         "to": "07:00"
+                 *       },
+                 *       "digestHour": 8,
+                 *       "language": "ZH"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["NotificationPreferenceChangePatch"];
+                /**
+                 * @example {
+                 *       "ways": {},
+                 *       "quietHours": {
+                 *         "from": "21:00",
+                 *         "to": "07:00"
+                 *       },
+                 *       "digestHour": 8,
+                 *       "language": "ZH"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NotificationPreferenceChangePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": 1,
+                     *       "ways": {},
+                     *       "quietHours": {
+                     *         "from": "21:00",
+                     *         "to": "07:00"
+                     *       },
+                     *       "digestHour": 8,
+                     *       "language": "ZH",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationPreference"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getNotificationMail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "state": "READY",
+                     *       "address": "z***@example.cn"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationMail"];
+                };
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listNotifications: {
+        parameters: {
+            query?: {
+                /** @description Adds total to the answer */
+                count?: boolean;
+                /** @description Opaque; the nextCursor of the page before */
+                cursor?: string;
+                /**
+                 * @description Items at the most, 1 to 200
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
+                 * @example -createdAt
+                 */
+                sort?: string;
+                /** @description Only what I have not read */
+                unread?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "kind": "NOTICE_DUE",
+                     *           "subject": {
+                     *             "kind": "ACTIVITY",
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "title": "第三季度主题党日"
+                     *           },
+                     *           "facts": {
+                     *             "startsAt": "2026-12-10T14:00:00+08:00",
+                     *             "endsAt": "2026-12-10T16:30:00+08:00",
+                     *             "place": "河坝村文化礼堂",
+                     *             "before": {
+                     *               "startsAt": "2026-10-14T15:00:00+08:00",
+                     *               "endsAt": "2026-10-14T15:00:00+08:00",
+                     *               "place": "镇政府会议室"
+                     *             },
+                     *             "reason": "防汛值班，改期另行通知",
+                     *             "count": 18,
+                     *             "dueOn": "2026-12-03",
+                     *             "asBefore": true
+                     *           },
+                     *           "createdAt": "2026-10-14T15:00:00+08:00",
+                     *           "readAt": "2026-10-14T15:00:00+08:00",
+                     *           "allowedActions": [
+                     *             "READ"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageNotificationView"];
+                };
+            };
+            /** @description cursor-invalid, request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    countNotifications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unread": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationCount"];
+                };
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readAllNotifications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "upTo": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReadNotifications"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "unread": 3
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NotificationCount"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readNotification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "kind": "NOTICE_DUE",
+                     *       "subject": {
+                     *         "kind": "ACTIVITY",
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "title": "第三季度主题党日"
+                     *       },
+                     *       "facts": {
+                     *         "startsAt": "2026-12-10T14:00:00+08:00",
+                     *         "endsAt": "2026-12-10T16:30:00+08:00",
+                     *         "place": "河坝村文化礼堂",
+                     *         "before": {
+                     *           "startsAt": "2026-10-14T15:00:00+08:00",
+                     *           "endsAt": "2026-10-14T15:00:00+08:00",
+                     *           "place": "镇政府会议室"
+                     *         },
+                     *         "reason": "防汛值班，改期另行通知",
+                     *         "count": 18,
+                     *         "dueOn": "2026-12-03",
+                     *         "asBefore": true
+                     *       },
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "readAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "READ"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Notification"];
+                };
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description notification-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -28,7 +28,7 @@ class HouseTest {
 
     @Test
     void nobodyOutsideAFeatureTouchesItsRepository() {
-        for (var feature : new String[] {"organization", "alliance", "pairing", "calendar", "file", "funding"})
+        for (var feature : new String[] {"organization", "alliance", "pairing", "calendar", "file", "funding", "notification"})
             noClasses().that().resideOutsideOfPackage("cn.gongjian." + feature + "..")
                     .should().dependOnClassesThat(com.tngtech.archunit.base.DescribedPredicate.describe("a repository of " + feature,
                             c -> c.getPackageName().equals("cn.gongjian." + feature) && c.getSimpleName().endsWith("Repository")))

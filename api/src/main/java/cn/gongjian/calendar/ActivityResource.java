@@ -56,6 +56,7 @@ class ActivityResource {
     private final Cooperations cooperations;
     private final ActivityGuestBook guestBook;
     private final ActivityOverlaps overlaps;
+    private final ActivityNews news;
     private final CurrentCaller caller;
     private final AuditTrail audit;
     private final AuditLog log;
@@ -64,13 +65,14 @@ class ActivityResource {
     private final Clock clock;
 
     ActivityResource(Calendar calendar, ActivityRepository activities, ActivityViews views, Cooperations cooperations, ActivityGuestBook guestBook,
-            ActivityOverlaps overlaps, CurrentCaller caller, AuditTrail audit, AuditLog log, MergePatch patches, ETags etags, Clock clock) {
+            ActivityOverlaps overlaps, ActivityNews news, CurrentCaller caller, AuditTrail audit, AuditLog log, MergePatch patches, ETags etags, Clock clock) {
         this.calendar = calendar;
         this.activities = activities;
         this.views = views;
         this.cooperations = cooperations;
         this.guestBook = guestBook;
         this.overlaps = overlaps;
+        this.news = news;
         this.caller = caller;
         this.audit = audit;
         this.log = log;
@@ -138,7 +140,8 @@ class ActivityResource {
                         .map(guests -> new PlacedActivity(Activity.planned(within, facts, guests, now()), within)))
                 .chain(placed -> view(who, placed)
                         .call(() -> activities.persist(placed.activity()))
-                        .call(() -> audit.created(who, placed.activity())))
+                        .call(() -> audit.created(who, placed.activity()))
+                        .call(() -> news.planned(who, placed)))
                 .map(view -> Answers.created("/activities", view.id(), view));
     }
 
@@ -173,6 +176,7 @@ class ActivityResource {
         return runnable(who, id)
                 .call(placed -> audit.changing(who, "ANNOUNCE", placed.activity(), () -> placed.activity().announce(announcement == null ? null : announcement.text(), now())))
                 .call(activities::flush)
+                .call(placed -> news.announced(who, placed))
                 .chain(placed -> view(who, placed))
                 .map(Answers::ok);
     }
@@ -189,6 +193,7 @@ class ActivityResource {
                 .call(placed -> audit.changing(who, "CANCEL", placed.activity(), cancellation.reason(),
                         () -> placed.activity().cancel(cancellation.reason(), now())))
                 .call(activities::flush)
+                .call(placed -> news.cancelled(who, placed))
                 .chain(placed -> view(who, placed))
                 .map(Answers::ok);
     }
@@ -232,9 +237,11 @@ class ActivityResource {
     }
 
     private Uni<Void> apply(Caller who, PlacedActivity placed, ActivityChange facts) {
+        var before = ActivityStanding.of(placed);
         return guestBook.find(who, placed.within(), facts, placed.activity())
                 .chain(guests -> audit.changing(who, "CHANGE", placed.activity(), () -> placed.activity().changeAlone(facts, guests, now())))
-                .chain(activities::flush);
+                .chain(activities::flush)
+                .chain(() -> news.changed(who, placed, before));
     }
 
     private Uni<ActivityView> view(Caller who, PlacedActivity placed) {

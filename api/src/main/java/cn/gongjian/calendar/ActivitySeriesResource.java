@@ -58,6 +58,7 @@ class ActivitySeriesResource {
 
     private final ActivitySeriesRepository series;
     private final SeriesPlanner planner;
+    private final ActivityNews news;
     private final Cooperations cooperations;
     private final ActivityGuestBook guestBook;
     private final CurrentCaller caller;
@@ -67,10 +68,11 @@ class ActivitySeriesResource {
     private final ETags etags;
     private final Clock clock;
 
-    ActivitySeriesResource(ActivitySeriesRepository series, SeriesPlanner planner, Cooperations cooperations, ActivityGuestBook guestBook,
+    ActivitySeriesResource(ActivitySeriesRepository series, SeriesPlanner planner, ActivityNews news, Cooperations cooperations, ActivityGuestBook guestBook,
             CurrentCaller caller, AuditTrail audit, AuditLog log, MergePatch patches, ETags etags, Clock clock) {
         this.series = series;
         this.planner = planner;
+        this.news = news;
         this.cooperations = cooperations;
         this.guestBook = guestBook;
         this.caller = caller;
@@ -123,9 +125,10 @@ class ActivitySeriesResource {
                         .chain(guests -> {
                             var fresh = ActivitySeries.planned(within, facts, expansion, guests, now());
                             return series.persist(fresh).call(() -> audit.created(who, fresh))
-                                    .call(() -> planner.plan(who, fresh, expansion.occurrences(), guests));
-                        }))
-                        .map(fresh -> new PlacedSeries(fresh, within)))
+                                    .call(() -> planner.plan(who, fresh, expansion.occurrences(), guests))
+                                    .map(done -> new PlacedSeries(fresh, within))
+                                    .call(placed -> news.seriesPlanned(who, placed, expansion.occurrences().size()));
+                        })))
                 .call(series::flush)
                 .chain(placed -> view(who, placed))
                 .map(view -> Answers.created("/activity-series", view.id(), view));
@@ -147,8 +150,10 @@ class ActivitySeriesResource {
         return runnable(who, id)
                 .call(placed -> view(who, placed).invoke(current -> etags.match(ifMatch, current)))
                 .chain(placed -> {
-                    var facts = patches.apply(patch, placed.series().facts);
-                    return from == null || from.equals(placed.series().startsOn) ? changeAll(who, placed, facts) : cut(who, placed, facts, from);
+                    var before = placed.series().facts;
+                    var facts = patches.apply(patch, before);
+                    var changed = from == null || from.equals(placed.series().startsOn) ? changeAll(who, placed, facts) : cut(who, placed, facts, from);
+                    return changed.call(after -> news.seriesChanged(who, after, before));
                 })
                 .call(series::flush)
                 .chain(placed -> view(who, placed))
@@ -165,7 +170,8 @@ class ActivitySeriesResource {
         var who = caller.get();
         return runnable(who, id)
                 .call(placed -> series.activities(placed.series(), cancellation.from() == null ? placed.series().startsOn : cancellation.from())
-                        .chain(there -> planner.cancel(who, there, cancellation.reason())))
+                        .chain(there -> planner.cancel(who, there, cancellation.reason()))
+                        .chain(cancelled -> news.seriesCancelled(who, placed, cancelled, cancellation.reason())))
                 .call(placed -> audit.changing(who, "CANCEL", placed.series(), cancellation.reason(), () -> placed.series().updatedAt = now()))
                 .call(series::flush)
                 .chain(placed -> view(who, placed))

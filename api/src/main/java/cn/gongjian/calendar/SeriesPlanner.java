@@ -66,10 +66,11 @@ class SeriesPlanner {
                 .chain(deleted -> plan(who, series, differences.missing().stream().filter(o -> !deleted.contains(o.on())).toList(), guests));
     }
 
-    Uni<Void> cancel(Caller who, List<Activity> there, String reason) {
+    /** Answers how many it were. */
+    Uni<Integer> cancel(Caller who, List<Activity> there, String reason) {
         var now = now();
-        return each(there.stream().filter(a -> a.state.isOpen() && !a.hasBegun(now)).toList(),
-                activity -> audit.changing(who, "CANCEL", activity, reason, () -> activity.cancel(reason, now)));
+        var open = there.stream().filter(a -> a.state.isOpen() && !a.hasBegun(now)).toList();
+        return each(open, activity -> audit.changing(who, "CANCEL", activity, reason, () -> activity.cancel(reason, now))).replaceWith(open.size());
     }
 
     private Uni<Void> move(Caller who, ActivitySeries series, Activity activity, Occurrence occurrence, ActivityGuests guests) {

@@ -23,6 +23,7 @@ public class ContractFilter implements OASFilter {
             Map.entry("Funding", "Money set aside, and given to a beneficiary for named purposes"),
             Map.entry("Grants", "Roles of people on organisations"),
             Map.entry("Me", "The caller"),
+            Map.entry("Notifications", "What I should know, and how I want to hear of it"),
             Map.entry("Organizations", "Units in their tree of supervision"),
             Map.entry("Pairings", "结对共建: exactly two sides"),
             Map.entry("People", "People, their posts and accounts"),

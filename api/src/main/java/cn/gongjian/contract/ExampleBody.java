@@ -3,6 +3,7 @@ package cn.gongjian.contract;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.models.Components;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
@@ -28,6 +29,7 @@ final class ExampleBody {
         if (schema.getEnumeration() != null && !schema.getEnumeration().isEmpty()) return schema.getEnumeration().getFirst();
         if (schema.getAnyOf() != null) return of(schema.getAnyOf().getFirst(), depth + 1);
         if (schema.getProperties() != null) return object(schema, depth);
+        if (schema.getAdditionalPropertiesSchema() != null) return Map.of();
         if (schema.getItems() != null) return list(of(schema.getItems(), depth + 1));
         return byType(schema);
     }

@@ -56,6 +56,7 @@ final class SchemaTidy {
         if (schema.getProperties() != null) schema.getProperties().values().forEach(property -> references(property, used));
         if (schema.getAnyOf() != null) schema.getAnyOf().forEach(one -> references(one, used));
         references(schema.getItems(), used);
+        references(schema.getAdditionalPropertiesSchema(), used);
     }
 
     static void inline(Schema schema) {

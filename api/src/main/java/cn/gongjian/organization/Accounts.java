@@ -56,6 +56,11 @@ class Accounts {
                         : users.take(subject, List.of(codeRole(held).orElseThrow())));
     }
 
+    /** Null for an account that is gone. */
+    Uni<KeycloakUsers.Mailbox> mailbox(String subject) {
+        return users.mailbox(subject).onFailure(Accounts::isGone).recoverWithNull().onFailure().transform(Accounts::outage);
+    }
+
     private static Optional<KeycloakUsers.RealmRole> codeRole(List<KeycloakUsers.RealmRole> roles) {
         return roles.stream().filter(role -> role.name().equals(ONE_TIME_CODE)).findFirst();
     }

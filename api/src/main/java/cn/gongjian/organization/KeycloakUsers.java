@@ -29,6 +29,11 @@ interface KeycloakUsers {
 
     /** 404 for an account that is gone. */
     @GET
+    @Path("/{id}")
+    Uni<Mailbox> mailbox(String id);
+
+    /** 404 for an account that is gone. */
+    @GET
     @Path("/{id}/role-mappings/realm")
     Uni<List<RealmRole>> roles(String id);
 
@@ -49,6 +54,15 @@ interface KeycloakUsers {
 
     @com.fasterxml.jackson.annotation.JsonIgnoreProperties(ignoreUnknown = true)
     record Account(String id, String username, boolean enabled) {}
+
+    @com.fasterxml.jackson.annotation.JsonIgnoreProperties(ignoreUnknown = true)
+    record Mailbox(boolean enabled, String email, boolean emailVerified) {
+
+        @Override
+        public String toString() {
+            return "a mailbox";
+        }
+    }
 
     @com.fasterxml.jackson.annotation.JsonIgnoreProperties(ignoreUnknown = true)
     record RealmRole(String id, String name) {}

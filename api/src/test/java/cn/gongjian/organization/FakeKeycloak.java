@@ -6,8 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.net.ConnectException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
@@ -16,23 +18,25 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @Mock
 @RestClient
 @ApplicationScoped
-class FakeKeycloak implements KeycloakUsers {
+public class FakeKeycloak implements KeycloakUsers {
 
     private static final RealmRole CODE = new RealmRole("7", "totp");
     private static final RealmRole OTHER = new RealmRole("8", "offline_access");
     private final Set<String> asked = new HashSet<>();
     private final Set<String> gone = new HashSet<>();
+    private final Map<String, String> mailboxes = new HashMap<>();
     private boolean away;
     private int changes;
 
-    void reset() {
+    public void reset() {
         asked.clear();
         gone.clear();
+        mailboxes.clear();
         away = false;
         changes = 0;
     }
 
-    void isAway(boolean now) {
+    public void isAway(boolean now) {
         away = now;
     }
 
@@ -56,6 +60,18 @@ class FakeKeycloak implements KeycloakUsers {
     @Override
     public Uni<Response> create(NewAccount account) {
         return answer(() -> Response.status(201).header("Location", "http://keycloak/users/" + account.username()).build());
+    }
+
+    /** {@code address@host} for a verified one, with a question mark behind it for one that is not. */
+    public void hasMailbox(String subject, String address) {
+        mailboxes.put(subject, address);
+    }
+
+    @Override
+    public Uni<Mailbox> mailbox(String id) {
+        if (gone.contains(id)) return Uni.createFrom().failure(new WebApplicationException(404));
+        var address = mailboxes.getOrDefault(id, "");
+        return answer(() -> new Mailbox(true, address.isEmpty() ? null : address.replace("?", ""), !address.endsWith("?")));
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.lang.annotation.Target;
 @QuarkusTest
 @QuarkusTestResource(Database.class)
 @QuarkusTestResource(OidcWiremockTestResource.class)
+@QuarkusTestResource(MailPort.class)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ApiTest {}

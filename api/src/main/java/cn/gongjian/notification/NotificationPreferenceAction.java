@@ -1,0 +1,3 @@
+package cn.gongjian.notification;
+
+public enum NotificationPreferenceAction { EDIT }
