@@ -5,6 +5,7 @@ export default {
   bottomMenu: 'Tabs',
   siblingMenu: 'Related pages',
   waiting: 'Waiting: ',
+  notifications: 'Notifications | Notifications, {count} unread | Notifications, {count} unread',
   me: 'Me',
   actingFor: 'Acting for',
   display: 'Large print and appearance',

@@ -37,6 +37,7 @@ export default {
     ALLOCATION: 'Allocation',
     CALENDAR_FEED: 'Calendar subscription',
     FILE: 'File',
+    NOTIFICATION_PREFERENCE: 'Ways of notification',
   },
   action: {
     CREATE: 'Created',
@@ -181,6 +182,12 @@ export default {
     days: 'Days',
   },
   fieldOf: {
+    NOTIFICATION_PREFERENCE: {
+      digestHour: 'Hour of the digest',
+      quietFrom: 'Quiet from',
+      quietTo: 'Quiet to',
+      language: 'Language of mails',
+    },
     ORGANIZATION: { closedOn: 'Closed on' },
     PERSON: { name: 'Name', phone: 'Phone' },
     ACTIVITY: { kind: 'Kind' },
@@ -189,6 +196,7 @@ export default {
     FILE: { name: 'Name', role: 'What it is', showsMinors: 'Minors', consentNote: 'Where the consent is' },
   },
   value: {
+    mailLanguage: { ZH: 'Chinese', EN: 'English' },
     weekday: {
       MONDAY: 'Monday',
       TUESDAY: 'Tuesday',

@@ -5,6 +5,7 @@ export default {
   bottomMenu: '底部导航',
   siblingMenu: '同类页面',
   waiting: '等你处理：',
+  notifications: '通知 | 通知，{count} 条未读 | 通知，{count} 条未读',
   me: '我的',
   actingFor: '当前单位',
   display: '大字版与外观',

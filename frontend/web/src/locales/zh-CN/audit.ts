@@ -37,6 +37,7 @@ export default {
     ALLOCATION: '资金分配',
     CALENDAR_FEED: '日历订阅',
     FILE: '文件',
+    NOTIFICATION_PREFERENCE: '通知方式',
   },
   action: {
     CREATE: '新建',
@@ -181,6 +182,12 @@ export default {
     days: '日期',
   },
   fieldOf: {
+    NOTIFICATION_PREFERENCE: {
+      digestHour: '每日汇总的时间',
+      quietFrom: '夜间开始',
+      quietTo: '夜间结束',
+      language: '邮件语言',
+    },
     ORGANIZATION: { closedOn: '停用日期' },
     PERSON: { name: '姓名', phone: '联系电话' },
     ACTIVITY: { kind: '种类' },
@@ -189,6 +196,7 @@ export default {
     FILE: { name: '文件名', role: '用途', showsMinors: '未成年人', consentNote: '同意的依据' },
   },
   value: {
+    mailLanguage: { ZH: '中文', EN: '英文' },
     weekday: {
       MONDAY: '周一',
       TUESDAY: '周二',

@@ -28,7 +28,10 @@ const CODED: Record<string, string> = {
   proposedBySide: 'audit.value.side',
   role: 'app.role',
   sourceKind: 'audit.value.sourceKind',
+  'NOTIFICATION_PREFERENCE.language': 'audit.value.mailLanguage',
 }
+/** Its fields are the kinds of notifications, their values the ways. */
+const PREFERENCE = 'NOTIFICATION_PREFERENCE'
 const MONEY = ['budget', 'total', 'amount']
 /** What an activity belongs to never changes and stands on its page. */
 const UNSAID = ['allianceId', 'pairingId', 'organizationId']
@@ -59,7 +62,8 @@ export function useAuditWords() {
     if (list === 'members' && key) return t('audit.memberOf', { name: key })
     if (list === 'leadership') return post
     if (/^posts[AB]$/.test(list)) return t('audit.sidePost', { side: t(`audit.value.side.${list.slice(-1)}`), post })
-    return first([`audit.fieldOf.${of}.${name}`, `audit.field.${name}`], t('audit.otherField'))
+    const told = of === PREFERENCE ? [`notification.kind.${name}`] : []
+    return first([`audit.fieldOf.${of}.${name}`, `audit.field.${name}`, ...told], t('audit.otherField'))
   }
 
   /** `CORE 2026-09-01/2027-08-31` */
@@ -77,7 +81,7 @@ export function useAuditWords() {
   }
 
   function single(of: string, name: string, text: string): string {
-    const coded = CODED[`${of}.${name}`] ?? CODED[name]
+    const coded = CODED[`${of}.${name}`] ?? CODED[name] ?? (of === PREFERENCE ? 'notification.way' : undefined)
     if (coded) return first([`${coded}.${text}`], text)
     if (name === 'purposes') return purpose(text)
     if (name === 'attendance') return t('audit.people', { count: text })
