@@ -3,7 +3,7 @@ import type { Item } from '@gongjian/client'
 export type ActivityKind = Item<'/activities'>['kind']
 export type KindGroup = 'visit' | 'lesson' | 'meet' | 'research' | 'stream' | 'inspect' | 'culture'
 
-/** Eighteen kinds share seven hues and icons, as the service groups them. */
+/** The kinds of the plans share seven hues and icons, as the service groups them. */
 const groups: Record<ActivityKind, KindGroup> = {
   SYNC_CLASS: 'stream',
   JOINT_RESEARCH: 'research',
@@ -22,6 +22,17 @@ const groups: Record<ActivityKind, KindGroup> = {
   FORUM: 'meet',
   STUDY_TRIP: 'visit',
   MUTUAL_VISIT: 'visit',
+  ONLINE_STUDY: 'stream',
+  TOPIC_RESEARCH: 'research',
+  TOPIC_GUIDANCE: 'inspect',
+  LESSON_PREPARATION: 'research',
+  LESSON_OBSERVATION: 'research',
+  ORGANIZATION_LIFE: 'meet',
+  PREACHING: 'lesson',
+  VOLUNTEERING: 'visit',
+  CONTEST: 'culture',
+  CAMP: 'culture',
+  APPRAISAL: 'inspect',
   OTHER: 'meet',
 }
 

@@ -37,6 +37,9 @@ const schoolRoutes: RouteRecordRaw[] = [
     meta: admin('holiday.import', 'CREATE_GRANT'),
   },
 ]
+const kindRoutes: RouteRecordRaw[] = [
+  { path: '/activity-kinds', component: () => import('./kinds/KindListPage.vue'), meta: admin('activityKind.title') },
+]
 const meta = { menu: 'CALENDAR' } as const
 
 export default defineFeature({
@@ -116,6 +119,7 @@ export default defineFeature({
       meta: { ...meta, title: 'calendar.edit' },
     },
     ...schoolRoutes,
+    ...kindRoutes,
   ],
   shows: { ACTIVITY: (id) => `/activities/${id}`, ACTIVITY_SERIES: (id) => `/activity-series/${id}` },
 })

@@ -16,6 +16,8 @@ const CODED: Record<string, string> = {
   parity: 'series.parity',
   ordinal: 'series.nth',
   onHoliday: 'series.onHoliday',
+  isOffered: 'audit.value.yesNo',
+  asksGuidance: 'audit.value.yesNo',
   'ALLIANCE.type': 'audit.value.allianceType',
   'ALLIANCE.state': 'audit.value.allianceState',
   'PAIRING.state': 'audit.value.pairingState',
@@ -83,6 +85,7 @@ export function useAuditWords() {
   function single(of: string, name: string, text: string): string {
     const coded = CODED[`${of}.${name}`] ?? CODED[name] ?? (of === PREFERENCE ? 'notification.way' : undefined)
     if (coded) return first([`${coded}.${text}`], text)
+    if (`${of}.${name}` === 'ACTIVITY_KIND.group') return t(`calendar.group.${text.toLowerCase()}`)
     if (name === 'purposes') return purpose(text)
     if (name === 'attendance') return t('audit.people', { count: text })
     if (MONEY.includes(name) && /^\d/.test(text)) return t('audit.yuan', { amount: formatYuan(text) })

@@ -16,8 +16,8 @@ const kinds = {
   'GET /activity-kinds': {
     body: {
       items: [
-        { code: 'INSPECTION', group: 'INSPECT' },
-        { code: 'FORUM', group: 'MEET' },
+        { code: 'INSPECTION', asksGuidance: true },
+        { code: 'FORUM', asksGuidance: false },
       ],
     },
   },

@@ -40,10 +40,6 @@ class ActivityRepository implements PanacheRepositoryBase<Activity, UUID> {
         this.cooperations = cooperations;
     }
 
-    Uni<List<ActivityKind>> kinds() {
-        return getSession().chain(session -> session.createQuery("from ActivityKind k order by k.position, k.code", ActivityKind.class).getResultList());
-    }
-
     /** Fails with the same 404 for an activity of other organisations as for one that does not exist. */
     Uni<PlacedActivity> visibleTo(Caller caller, UUID id) {
         // What it belongs to comes first: Hibernate must meet the parties with their supervisors before it meets them as host or guest.

@@ -140,7 +140,7 @@ class ActivityResourceTest {
 
     @Test
     void kindsAreListedInOrder() {
-        TEACHER.asks().get("/v1/activity-kinds").then().statusCode(200).body("items", hasSize(18)).body("items[0].code", is("SYNC_CLASS"))
+        TEACHER.asks().get("/v1/activity-kinds").then().statusCode(200).body("items", hasSize(29)).body("items[0].code", is("SYNC_CLASS"))
                 .body("items[0].name", is("同步课堂")).body("items[0].group", is("STREAM")).body("items[-1].code", is("OTHER"));
     }
 

@@ -1,7 +1,6 @@
 package cn.gongjian.shared.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -11,7 +10,7 @@ public final class Answers {
     private Answers() {}
 
     /** 201 with the place of the new thing; {@code collection} is its plural path, such as "/pairings". */
-    public static <T> RestResponse<T> created(String collection, UUID id, T view) {
+    public static <T> RestResponse<T> created(String collection, Object id, T view) {
         return ResponseBuilder.create(RestResponse.Status.CREATED, view)
                 .header(HttpHeaders.LOCATION, "/api/v1" + collection + "/" + id)
                 .build();
