@@ -43,7 +43,8 @@ function activity(entry, { day, n, container }, { asOf }) {
     startsAt: `${day}T${start}:00+08:00`, endsAt: `${lastDay}T${end}:00+08:00`,
     place: fill(entry.place), onlineUrl: entry.onlineUrl, description: entry.description,
     participants: entry.participants ?? container.parties.map((organization) => ({ organization })),
-    budget: entry.budget, chargedTo: entry.chargedTo, noticeDays: lastDay < asOf ? undefined : entry.noticeDays, rundown: entry.rundown, materials: entry.materials,
+    budget: entry.budget, chargedTo: entry.chargedTo, allocation: entry.allocation, evidence: entry.evidence, announcement: entry.announcement,
+    guidance: entry.guidance, noticeDays: lastDay < asOf ? undefined : entry.noticeDays, rundown: entry.rundown, materials: entry.materials,
     ...fate(entry, day, lastDay, asOf),
   }
 }
@@ -53,6 +54,6 @@ const daysBetween = (from, to) => Math.round((Date.parse(to) - Date.parse(from))
 /** Before the day of the demo it was held, unless its record is still owed; the next fortnight is announced. */
 function fate(entry, day, lastDay, asOf) {
   if (lastDay < asOf && !entry.unrecorded?.includes(day))
-    return { state: 'HELD', record: { attendance: entry.attendance, summary: entry.summary } }
+    return { state: 'HELD', record: { attendance: entry.attendance, summary: entry.summary, result: entry.result, attendees: entry.attendees } }
   return { state: day <= addDays(asOf, 14) ? 'ANNOUNCED' : 'PLANNED' }
 }

@@ -13,7 +13,7 @@ import { withStandIns } from './steps/stand-ins.mjs'
 
 /** Looks before each step for what is there already, so a second load, or one after a crash, only adds what is missing. */
 export async function loadDemo(client, demo, { quiet, out = process.stdout } = {}) {
-  const ids = { organization: new Map(), person: new Map(), alliance: new Map(), pairing: new Map(), fund: new Map() }
+  const ids = { organization: new Map(), person: new Map(), alliance: new Map(), pairing: new Map(), fund: new Map(), allocation: new Map() }
   const progress = new Progress(count(demo), { quiet, out })
   const context = { client, demo, ids, progress, accounts: new Map() }
 

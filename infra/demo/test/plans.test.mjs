@@ -92,3 +92,28 @@ test('plan 6: five flower baskets, four microphones, and the list by the 30th', 
   assert.equal(quantity('手持话筒'), 4)
   assert.ok(materials.some((one) => one.dueOn === '2026-08-30'))
 })
+
+test('plan 6: the speech is approved by somebody who did not write it', () => {
+  const { rundown } = demo.activities.find((one) => one.title === '教师节家长座谈会')
+  const [{ by, approvedBy, text }] = rundown.filter((step) => step.speech).map((step) => step.speech)
+  assert.notEqual(by, approvedBy)
+  assert.ok(text.includes('班主任'))
+})
+
+test('plan 5: every supervision that was held has written guidance', () => {
+  const visits = demo.activities.filter((one) => one.entry.plan === 5 && one.kind === 'INSPECTION' && one.state === 'HELD')
+  assert.ok(visits.length >= 10)
+  assert.ok(visits.every((one) => one.guidance?.observed && one.guidance.advice))
+})
+
+test('plan 8 alone asks for pictures and papers, plan 5 for guidance on paper', () => {
+  const asking = new Set(demo.activities.filter((one) => one.evidence).map((one) => one.entry.plan))
+  assert.deepEqual([...asking].sort(), [5, 8])
+})
+
+test('what is charged to money is charged to an allocation that is there', () => {
+  const charged = demo.activities.filter((one) => one.allocation)
+  assert.ok(charged.length >= 2)
+  for (const { allocation, container } of charged)
+    assert.ok(demo.allocations.some((one) => one.fund === allocation && one[container.subject] === container.key))
+})

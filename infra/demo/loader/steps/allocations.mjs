@@ -23,6 +23,7 @@ export async function loadAllocations({ client, ids, progress }, survey) {
     let allocation = found ?? (await draft(client, entry, ids))
     while (!allocation.replayed && !isSettled({ entry, found: allocation }))
       allocation = allocation.state === 'DRAFT' ? await submit(client, entry, allocation) : await approve(client, entry, allocation)
+    ids.allocation.set(`${entry.fund} ${beneficiary(entry, ids).id}`, allocation.id)
     progress.done(!found && !allocation.replayed)
   })
 }
