@@ -203,6 +203,7 @@ export default {
   },
   value: {
     mailLanguage: { ZH: 'Chinese', EN: 'English' },
+    speech: { NONE: 'draft', SUBMITTED: 'submitted', APPROVED: 'approved', RETURNED: 'returned' },
     yesNo: { true: 'yes', false: 'no' },
     weekday: {
       MONDAY: 'Monday',

@@ -203,6 +203,7 @@ export default {
   },
   value: {
     mailLanguage: { ZH: '中文', EN: '英文' },
+    speech: { NONE: '草稿', SUBMITTED: '待审稿', APPROVED: '已审定', RETURNED: '待修改' },
     yesNo: { true: '是', false: '否' },
     weekday: {
       MONDAY: '周一',

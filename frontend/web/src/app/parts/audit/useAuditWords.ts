@@ -82,10 +82,16 @@ export function useAuditWords() {
     return ceiling ? t('audit.atMost', { purpose: named, amount: formatYuan(ceiling) }) : named
   }
 
+  /** `家长代表发言 APPROVED` */
+  function speech(text: string) {
+    return text.replace(/ ([A-Z]+)$/, (_, state: string) => ` ${first([`audit.value.speech.${state}`], state)}`)
+  }
+
   function single(of: string, name: string, text: string): string {
     const coded = CODED[`${of}.${name}`] ?? CODED[name] ?? (of === PREFERENCE ? 'notification.way' : undefined)
     if (coded) return first([`${coded}.${text}`], text)
     if (`${of}.${name}` === 'ACTIVITY_KIND.group') return t(`calendar.group.${text.toLowerCase()}`)
+    if (name === 'speech') return speech(text)
     if (name === 'purposes') return purpose(text)
     if (name === 'attendance') return t('audit.people', { count: text })
     if (MONEY.includes(name) && /^\d/.test(text)) return t('audit.yuan', { amount: formatYuan(text) })
