@@ -25,7 +25,7 @@ export function useApiMutation<M extends 'post' | 'patch', P extends PathOf<M>>(
   let intent: { of: string; key: string } | undefined
 
   function keyFor(options: Options<P, M>) {
-    const of = JSON.stringify([options.params, options.body, options.ifMatch])
+    const of = JSON.stringify([options.params, options.query, options.body, options.ifMatch])
     if (intent?.of !== of) intent = { of, key: crypto.randomUUID() }
     return intent.key
   }

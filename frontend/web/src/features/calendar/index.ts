@@ -84,6 +84,12 @@ export default defineFeature({
       meta: { ...meta, title: 'feed.title' },
     },
     {
+      path: '/calendar/import',
+      name: 'calendar-import',
+      component: () => import('./imports/ImportPage.vue'),
+      meta: { ...meta, title: 'import.title', needs: 'CREATE_ACTIVITY' },
+    },
+    {
       path: '/activities/:id',
       name: 'activity',
       component: () => import('./ActivityPage.vue'),

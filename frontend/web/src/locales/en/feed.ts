@@ -1,5 +1,6 @@
 export default {
   title: 'Subscribe to a calendar',
+  link: 'Subscribe, import',
   sub: 'Puts a calendar that you see into the calendar program of your phone or computer, where it keeps itself up to date.',
   list: 'My subscriptions',
   empty: 'No subscriptions yet',
