@@ -185,6 +185,14 @@ class Activity implements Auditable {
         updatedAt = now;
     }
 
+    /** What its series no longer has leaves it, and may come back as one that stands alone, with all that was prepared for it. */
+    void leaveSeries(Instant now) {
+        delete(now);
+        seriesId = null;
+        seriesOn = null;
+        seriesException = false;
+    }
+
     void restore(Instant now) {
         deletedAt = null;
         updatedAt = now;

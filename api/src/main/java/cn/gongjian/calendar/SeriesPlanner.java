@@ -77,13 +77,13 @@ class SeriesPlanner {
         return audit.changing(who, "CHANGE", activity, () -> activity.change(series.facts.on(occurrence.day()), guests, now()));
     }
 
-    /** What was only planned goes; what was announced is cancelled, so that everybody who was told can see it. */
+    /** What was only planned goes, and may be brought back; what was announced is cancelled, so that everybody who was told can see it. */
     private Uni<Void> takeOut(Caller who, Activity activity) {
         if (activity.state == ActivityState.ANNOUNCED) {
             var reason = "系列安排有调整";
             return audit.changing(who, "CANCEL", activity, reason, () -> activity.cancel(reason, now()));
         }
-        return audit.noted(who, "DELETE", activity).chain(() -> activities.delete(activity));
+        return audit.changing(who, "DELETE", activity, () -> activity.leaveSeries(now()));
     }
 
     /** One after the other, because one session is one line of work. */

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.gongjian.calendar.school.Regional;
@@ -203,6 +204,26 @@ class ActivitySeriesResourceTest {
         var id = planned();
         changed(id, "", Map.of("recurrence", rrule("FREQ=WEEKLY;INTERVAL=2;COUNT=3")));
         VILLAGE_BRANCH.asks().get("/v1/activity-series/" + id).then().body("days", is(weeks(0, 2, 4)));
+    }
+
+    @Test
+    void whatFallsOutMayComeBackAloneWithAllThatWasPreparedForIt() {
+        var series = planned();
+        var last = "/v1/activities/" + activities(series).getString("items[4].id");
+        var etag = VILLAGE_BRANCH.asks().get(last).header("ETag");
+        VILLAGE_BRANCH.asks().header("If-Match", etag).body(Map.of("materials", List.of(Map.of("name", "党徽", "quantity", 30)))).patch(last + "/programme").then().statusCode(200);
+        changed(series, "", Map.of("recurrence", rrule("FREQ=WEEKLY;COUNT=3")));
+        VILLAGE_BRANCH.asks().body("{}").post(last + "/restoration").then().statusCode(200)
+                .body("seriesId", nullValue()).body("programme.materials.name", contains("党徽"));
+        assertEquals(3, activities(series).getList("items").size());
+    }
+
+    @Test
+    void aDayThatFellOutAndIsWantedAgainIsPlannedAnew() {
+        var series = planned();
+        changed(series, "", Map.of("recurrence", rrule("FREQ=WEEKLY;COUNT=3")));
+        changed(series, "", Map.of("recurrence", rrule("FREQ=WEEKLY;COUNT=5")));
+        assertEquals(5, activities(series).getList("items").size());
     }
 
     @Test
