@@ -140,7 +140,13 @@ it('a village branch sees only its own', async () => {
   await open(page, '/organizations')
   await page.getByText('共 1 个单位').waitFor()
   await page.getByRole('link', { name: '河坝村党支部' }).waitFor()
-  expect((await parts(page).getByRole('link').allInnerTexts()).map((text) => text.trim())).toEqual(['单位', '人员'])
+  expect((await parts(page).getByRole('link').allInnerTexts()).map((text) => text.trim())).toEqual([
+    '单位',
+    '人员',
+    '校历',
+    '节假日',
+    '活动种类',
+  ])
   expect(await page.getByRole('link', { name: '新增单位' }).count()).toBe(0)
   await page.goto(personUrl || '/people/01900000-0000-7000-8000-000000000001')
   await page.getByText('没有找到').waitFor()

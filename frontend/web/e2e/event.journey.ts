@@ -78,7 +78,7 @@ it('the village writes the speech and submits it, the college approves it', asyn
     .click()
   await dialog(village).getByLabel('发言稿').fill('各位同志，我讲一讲河坝村这一年。')
   await dialog(village).getByRole('button', { name: '送审' }).click()
-  await main(village).getByText('待审稿').waitFor()
+  await main(village).getByText('待审稿', { exact: true }).waitFor()
   await main(village)
     .getByRole('button', { name: /看发言稿/ })
     .click()
@@ -91,12 +91,13 @@ it('the village writes the speech and submits it, the college approves it', asyn
     .click()
   await expectNoAxeFindings(college)
   await dialog(college).getByRole('button', { name: '审定' }).click()
-  await main(college).getByText('已审定').waitFor()
+  await main(college).getByText('已审定', { exact: true }).waitFor()
 })
 
 it('its rundown prints on one page of A4, without the frame of the application', async () => {
   const page = await as('college-branch', path)
   await link(page, '打印流程单').click()
+  await main(page).getByRole('heading', { name: '活动流程单' }).waitFor()
   await main(page).getByText('主持人介绍来宾').waitFor()
   await expectNoAxeFindings(page)
   await picture(page, 'rundown')

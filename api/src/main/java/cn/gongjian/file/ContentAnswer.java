@@ -1,9 +1,9 @@
 package cn.gongjian.file;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import java.io.File;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
@@ -31,15 +31,15 @@ record ContentAnswer(String mediaType, String etag, String disposition, String p
         return "; filename=\"file" + ending + "\"; filename*=UTF-8''" + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
     }
 
-    RestResponse<File> unchanged() {
+    RestResponse<Path> unchanged() {
         return headed(ResponseBuilder.create(RestResponse.Status.NOT_MODIFIED));
     }
 
-    RestResponse<File> with(File content) {
+    RestResponse<Path> with(Path content) {
         return headed(ResponseBuilder.ok(content, mediaType));
     }
 
-    private RestResponse<File> headed(ResponseBuilder<Path> answer) {
+    private RestResponse<Path> headed(ResponseBuilder<Path> answer) {
         return answer.header(HttpHeaders.ETAG, etag)
                 .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition)

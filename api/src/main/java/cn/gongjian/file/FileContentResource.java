@@ -10,10 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
-import java.io.File;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,11 +27,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * The bytes of a file, which never change, for whoever may see it at that moment: so a copy may be kept, but has to be asked for each time.
- * A File, not a Path: the framework looks through the classes of an answer before its interfaces, and finds the writer of JSON first.
+ * Without Produces, on purpose: with it the framework chooses who writes before it knows what, and JSON would say where the file lies.
  */
 @Path("/v1/files/{id}")
-@Produces({MediaType.APPLICATION_OCTET_STREAM, "image/jpeg", "image/png", "image/webp", "application/pdf",
-        "application/vnd.openxmlformats-officedocument.wordprocessingml.document", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"})
 @Tag(name = "Files")
 class FileContentResource {
 
@@ -56,7 +51,7 @@ class FileContentResource {
             description = "Pictures and PDF may be shown in place, all else is for saving. If-None-Match with the ETag of before answers 304.")
     @APIResponse(responseCode = "200", content = @Content(mediaType = "application/octet-stream", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @Extension(name = "x-problems", value = "file-not-found")
-    public Uni<RestResponse<File>> content(UUID id,
+    public Uni<RestResponse<java.nio.file.Path>> content(UUID id,
             @RestQuery @DefaultValue("false") @Parameter(description = "For saving, also what could be shown") boolean download,
             @RestHeader(HttpHeaders.IF_NONE_MATCH) @Parameter(description = "Answers 304 to whoever has it already") String known) {
         return desk.seen(caller.get(), id).chain(file -> answer(ContentAnswer.of(file, download), known, () -> contents.content(file)));
@@ -67,18 +62,18 @@ class FileContentResource {
     @Operation(operationId = "getFileThumbnail", summary = "A picture small enough for a list", description = "If-None-Match with the ETag of before answers 304.")
     @APIResponse(responseCode = "200", content = @Content(mediaType = "image/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @Extension(name = "x-problems", value = "file-not-found file-not-picture")
-    public Uni<RestResponse<File>> thumbnail(UUID id,
+    public Uni<RestResponse<java.nio.file.Path>> thumbnail(UUID id,
             @RestHeader(HttpHeaders.IF_NONE_MATCH) @Parameter(description = "Answers 304 to whoever has it already") String known) {
         return desk.seen(caller.get(), id).invoke(file -> {
             if (!file.format.isPicture()) throw FILE_NOT_PICTURE.because(file.name);
         }).chain(file -> answer(ContentAnswer.ofThumbnail(file), known, () -> contents.thumbnail(file)));
     }
 
-    private Uni<RestResponse<File>> answer(ContentAnswer answer, String known, Supplier<Uni<Fetched>> content) {
+    private Uni<RestResponse<java.nio.file.Path>> answer(ContentAnswer answer, String known, Supplier<Uni<Fetched>> content) {
         if (known != null && ETags.matches(known, answer.etag())) return Uni.createFrom().item(answer.unchanged());
         return content.get().map(fetched -> {
             request.addEndHandler(sent -> fetched.close());
-            return answer.with(fetched.path().toFile());
+            return answer.with(fetched.path());
         });
     }
 }
