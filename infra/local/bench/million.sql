@@ -15,11 +15,11 @@ INSERT INTO organization (id, version, name, short_name, kind, region_code, pare
 SELECT pg_temp.bench_id(1, 1000 * c + n), 0, '测量' || c || '县第' || n || '学校', n || '校', 'SCHOOL', 990000 + c, pg_temp.bench_id(1, 1000 * c), '', now(), now()
 FROM generate_series(1, $counties$) c, generate_series(1, 100) n;
 
--- Teachers have no account: programs know them by the addresses of their calendars.
+-- Teachers never sign in here: programs know them by the addresses of their calendars, which end with the account.
 INSERT INTO person (id, version, name, account_subject, account_username, account_bound_at, created_at, updated_at)
 VALUES (pg_temp.bench_id(2, 1), 0, '县主管', '$county-officer$', 'county-officer', now(), now(), now());
-INSERT INTO person (id, version, name, created_at, updated_at)
-SELECT pg_temp.bench_id(2, 1000 * c + t), 0, '教师' || t, now(), now() FROM generate_series(1, $counties$) c, generate_series(1, $teachers$) t;
+INSERT INTO person (id, version, name, account_subject, account_username, account_bound_at, created_at, updated_at)
+SELECT pg_temp.bench_id(2, 1000 * c + t), 0, '教师' || t, 'measured-' || (1000 * c + t), 'measured-' || (1000 * c + t), now(), now(), now() FROM generate_series(1, $counties$) c, generate_series(1, $teachers$) t;
 INSERT INTO role_grant (id, version, person_id, organization_id, role, from_on, created_at, updated_at)
 VALUES (pg_temp.bench_id(4, 1), 0, pg_temp.bench_id(2, 1), pg_temp.bench_id(1, 1000), 'OFFICER', '2025-09-01', now(), now());
 INSERT INTO role_grant (id, version, person_id, organization_id, role, from_on, created_at, updated_at)
