@@ -1176,6 +1176,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/funding-proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Proposals for funds in my reach, newest first
+         * @description Proposals for funds in my reach, newest first.
+         */
+        get: operations["listFundingProposals"];
+        put?: never;
+        /**
+         * Distributes an amount over alliances; nothing of the fund is reserved yet
+         * @description The shares of the answer are final for these weights: by largest remainder to the fen, equal remainders in the order of the lines.
+         */
+        post: operations["draftFundingProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funding-proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One proposal with the arithmetic of each share
+         * @description One proposal with the arithmetic of each share.
+         */
+        get: operations["getFundingProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes a draft; members are counted and shares reckoned anew
+         * @description Changes a draft; members are counted and shares reckoned anew.
+         */
+        patch: operations["changeFundingProposal"];
+        trace?: never;
+    };
+    "/funding-proposals/{id}/allocations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Drafts an allocation for each share, all at once and only once
+         * @description Each share above 0.00 becomes a draft of the caller's, reserved in the fund; if one of them is refused, none is made. The lines of the answer name the drafts, which then go through their own approval.
+         */
+        post: operations["allocateFundingProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funding-proposals/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agrees with the distribution; for an officer who is not the author
+         * @description Agrees with the distribution; for an officer who is not the author.
+         */
+        post: operations["approveFundingProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funding-proposals/{id}/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to this proposal, newest first
+         * @description What happened to this proposal, newest first.
+         */
+        get: operations["listFundingProposalAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funding-proposals/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a submission back to its author
+         * @description Sends a submission back to its author.
+         */
+        post: operations["returnFundingProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funding-proposals/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks an officer to review a draft
+         * @description Asks an officer to review a draft.
+         */
+        post: operations["submitFundingProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funding-proposals/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a proposal up that has not become allocations
+         * @description Gives a proposal up that has not become allocations.
+         */
+        post: operations["withdrawFundingProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/funding-purposes": {
         parameters: {
             query?: never;
@@ -3344,6 +3512,63 @@ export interface components {
             /** @example 分两次使用 */
             note?: string;
         };
+        DraftFundingProposal: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            fundId: string;
+            /** @example 2026 年共同体绩效奖补 */
+            name: string;
+            /** @description Yuan to distribute, no more than the fund has left */
+            amount: components["schemas"]["Money"];
+            method: components["schemas"]["ProposalMethod"];
+            /**
+             * Format: date
+             * @description Only by MEMBERS: the day on which they are counted; today if absent
+             * @example 2026-10-14
+             */
+            countedOn?: string;
+            /** @description Whom it is distributed to; the order decides between equal remainders */
+            lines: components["schemas"]["FundingProposalLineChange"][];
+            /**
+             * @description Codes of GET /funding-purposes: the earmarks of each allocation
+             * @example [
+             *       "AWARDS"
+             *     ]
+             */
+            purposes: string[];
+            /**
+             * Format: uuid
+             * @description Who bears the cost of each allocation: the fund's owner, or a party of each of the alliances
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            payerId?: string;
+            /**
+             * @description 文号 of the plan or decision
+             * @example 仙教〔2026〕12号
+             */
+            basisDocumentNumber?: string;
+            /**
+             * @description Where the basis says so
+             * @example 考核结果与奖补资金挂钩
+             */
+            basisPassage?: string;
+            /**
+             * Format: date
+             * @description First day on which the money may be used
+             * @example 2026-09-01
+             */
+            startsOn?: string;
+            /**
+             * Format: date
+             * @description Last day on which the money may be used
+             * @example 2027-08-31
+             */
+            endsOn?: string;
+            /** @example 按 2026 学年考核得分 */
+            note?: string;
+        };
         /** @enum {string} */
         EntryEffect: "PLANNED" | "CHANGED" | "UNCHANGED" | "CLOSED";
         /** @enum {string} */
@@ -3609,6 +3834,183 @@ export interface components {
         };
         /** @enum {string} */
         FundState: "OPEN" | "CLOSED";
+        /** @description An amount of a fund, distributed over alliances by weights, with the arithmetic of each share */
+        FundingProposal: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            version: number;
+            /** @example 2026 年共同体绩效奖补 */
+            name: string;
+            fund: components["schemas"]["FundRef"];
+            /** @description What the fund can still give; nothing of it is reserved by a proposal */
+            fundRemaining: components["schemas"]["Money"];
+            /** @description Yuan to distribute; the shares add up to it */
+            amount: components["schemas"]["Money"];
+            method: components["schemas"]["ProposalMethod"];
+            /**
+             * Format: date
+             * @description By MEMBERS: the day on which they were counted
+             * @example 2026-10-14
+             */
+            countedOn?: string;
+            totalWeight: components["schemas"]["Weight"];
+            /** @description All shares together before the remainder was placed; the difference to the amount goes fen by fen to the largest remainders */
+            roundedDown: components["schemas"]["Money"];
+            /** @description In the order that decides between equal remainders */
+            lines: components["schemas"]["FundingProposalShare"][];
+            /**
+             * @description Earmarks of each allocation
+             * @example [
+             *       "AWARDS"
+             *     ]
+             */
+            purposes: string[];
+            /** @description Who bears the cost of each allocation */
+            payer?: components["schemas"]["OrganizationRef"];
+            /** @description The document that says so */
+            basis?: components["schemas"]["AllocationBasis"];
+            /**
+             * Format: date
+             * @description First day on which the money may be used
+             * @example 2026-09-01
+             */
+            startsOn?: string;
+            /**
+             * Format: date
+             * @description Last day on which the money may be used
+             * @example 2027-08-31
+             */
+            endsOn?: string;
+            /** @example 按 2026 学年考核得分 */
+            note?: string;
+            state: components["schemas"]["ProposalState"];
+            /** @description Who wrote it */
+            author: components["schemas"]["PersonRef"];
+            /**
+             * Format: date-time
+             * @example 2026-10-14T09:30:00+08:00
+             */
+            submittedAt?: string;
+            /** @description Another person than the author */
+            approvedBy?: components["schemas"]["PersonRef"];
+            /**
+             * Format: date-time
+             * @example 2026-10-15T09:30:00+08:00
+             */
+            approvedAt?: string;
+            /**
+             * @description What the author should change; gone once submitted again
+             * @example 第三个共同体的得分与考核结果不一致
+             */
+            returnReason?: string;
+            /** @description Who made drafts of it, and so is their author */
+            allocatedBy?: components["schemas"]["PersonRef"];
+            /**
+             * Format: date-time
+             * @example 2026-10-16T09:30:00+08:00
+             */
+            allocatedAt?: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            updatedAt: string;
+            /** @description What this caller may do now */
+            allowedActions: components["schemas"]["ProposalAction"][];
+        };
+        /** @description One alliance among those that share the amount */
+        FundingProposalLineChange: {
+            /**
+             * Format: uuid
+             * @description An alliance that I see
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            allianceId: string;
+            /** @description By SCORES each line has one, otherwise none */
+            weight?: components["schemas"]["Weight"];
+            /**
+             * @description Where the weight comes from; the allocation says so too
+             * @example 学年考核 86.5 分
+             */
+            note?: string;
+        };
+        /** @description What one alliance gets, and how it is reckoned: exact = amount × weight ÷ totalWeight */
+        FundingProposalShare: {
+            alliance: components["schemas"]["CooperationRef"];
+            /** @description It has ended since: it can be given nothing more */
+            closed: boolean;
+            weight: components["schemas"]["Weight"];
+            /**
+             * @description Yuan with six decimals, those after them dropped
+             * @example 3333.333333
+             */
+            exact: string;
+            /** @description The exact share, rounded down to the fen */
+            roundedDown: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description Place among the remainders, the largest is 1; absent where the exact share is whole fen
+             * @example 1
+             */
+            remainderRank?: number;
+            /** @description With the fen of its remainder. Who has 0.00 gets no allocation */
+            share: components["schemas"]["Money"];
+            /** @example 学年考核 86.5 分 */
+            note?: string;
+            /**
+             * Format: uuid
+             * @description The draft that it became
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            allocationId?: string;
+        };
+        /** @description A proposal in a list, without its table */
+        FundingProposalSummary: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /** @example 2026 年共同体绩效奖补 */
+            name: string;
+            fund: components["schemas"]["FundRef"];
+            /** @description Yuan to distribute */
+            amount: components["schemas"]["Money"];
+            method: components["schemas"]["ProposalMethod"];
+            /**
+             * Format: int32
+             * @description Alliances in its table
+             * @example 8
+             */
+            lineCount: number;
+            state: components["schemas"]["ProposalState"];
+            /**
+             * @description What the author should change; gone once submitted again
+             * @example 第三个共同体的得分与考核结果不一致
+             */
+            returnReason?: string;
+            /** @description Who wrote it */
+            author: components["schemas"]["PersonRef"];
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            updatedAt: string;
+            /** @description What this caller may do now */
+            allowedActions: components["schemas"]["ProposalAction"][];
+        };
         FundingPurpose: {
             /** @example STUDY_TRIP */
             code: string;
@@ -4562,6 +4964,16 @@ export interface components {
              */
             total?: number;
         };
+        PageProposalSummary: {
+            items: components["schemas"]["FundingProposalSummary"][];
+            /** @description Asks for the next page; absent on the last one */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with count=true
+             */
+            total?: number;
+        };
         PagePurposeView: {
             items: components["schemas"]["FundingPurpose"][];
             /** @description Asks for the next page; absent on the last one */
@@ -5088,6 +5500,12 @@ export interface components {
             /** @description In order */
             materials: components["schemas"]["Material"][];
         };
+        /** @enum {string} */
+        ProposalAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "APPROVE" | "RETURN" | "ALLOCATE";
+        /** @enum {string} */
+        ProposalMethod: "EQUAL" | "MEMBERS" | "SCORES";
+        /** @enum {string} */
+        ProposalState: "DRAFT" | "SUBMITTED" | "APPROVED" | "ALLOCATED" | "WITHDRAWN";
         /** @description A proposal of one side; the other side confirms it */
         ProposePairing: {
             /**
@@ -5267,6 +5685,13 @@ export interface components {
             /**
              * @description What the author should change
              * @example 请补充外出考察的人数和行程
+             */
+            reason: string;
+        };
+        ReturnFundingProposal: {
+            /**
+             * @description What the author should change
+             * @example 第三个共同体的得分与考核结果不一致
              */
             reason: string;
         };
@@ -5677,6 +6102,11 @@ export interface components {
         WaitingSubject: "ALLIANCE" | "PAIRING" | "ALLOCATION" | "ACTIVITY";
         /** @enum {string} */
         WeekParity: "ODD" | "EVEN";
+        /**
+         * @description A number with up to four decimals
+         * @example 86.5
+         */
+        Weight: string;
         WithdrawConsent: Record<string, never>;
         /** @description What waits for me, what happens this week, how my things stand: one screen in one call */
         Workbench: {
@@ -6042,6 +6472,59 @@ export interface components {
              * @example false
              */
             showsMinors?: boolean | null;
+        };
+        /** @description RFC 7396: what is absent stays as it is, null empties */
+        FundingProposalChangePatch: {
+            /** @example 2026 年共同体绩效奖补 */
+            name?: string;
+            /** @description Yuan to distribute */
+            amount?: components["schemas"]["Money"];
+            method?: components["schemas"]["ProposalMethod"];
+            /**
+             * Format: date
+             * @description Only by MEMBERS: the day on which they are counted; today if absent
+             * @example 2026-10-14
+             */
+            countedOn?: string | null;
+            /** @description Whom it is distributed to; the order decides between equal remainders */
+            lines?: components["schemas"]["FundingProposalLineChange"][];
+            /**
+             * @description Codes of GET /funding-purposes: the earmarks of each allocation
+             * @example [
+             *       "AWARDS"
+             *     ]
+             */
+            purposes?: string[];
+            /**
+             * Format: uuid
+             * @description Who bears the cost of each allocation: the fund's owner, or a party of each of the alliances
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            payerId?: string | null;
+            /**
+             * @description 文号 of the plan or decision
+             * @example 仙教〔2026〕12号
+             */
+            basisDocumentNumber?: string | null;
+            /**
+             * @description Where the basis says so
+             * @example 考核结果与奖补资金挂钩
+             */
+            basisPassage?: string | null;
+            /**
+             * Format: date
+             * @description First day on which the money may be used
+             * @example 2026-09-01
+             */
+            startsOn?: string | null;
+            /**
+             * Format: date
+             * @description Last day on which the money may be used
+             * @example 2027-08-31
+             */
+            endsOn?: string | null;
+            /** @example 按 2026 学年考核得分 */
+            note?: string | null;
         };
         /** @description RFC 7396: what is absent stays as it is, null empties */
         FundChangePatch: {
@@ -19270,6 +19753,1914 @@ export interface operations {
             };
             /** @description file-not-picture */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFundingProposals: {
+        parameters: {
+            query?: {
+                /** @description Adds total to the answer */
+                count?: boolean;
+                /** @description Opaque; the nextCursor of the page before */
+                cursor?: string;
+                /** @description Only of this fund */
+                fundId?: string;
+                /**
+                 * @description Items at the most, 1 to 200
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
+                 * @example -createdAt
+                 */
+                sort?: string;
+                /** @description Only in this state */
+                state?: components["schemas"]["ProposalState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "name": "2026 年共同体绩效奖补",
+                     *           "fund": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "校地结对共建资金",
+                     *             "fiscalYear": 2026
+                     *           },
+                     *           "amount": "5000.00",
+                     *           "method": "EQUAL",
+                     *           "lineCount": 8,
+                     *           "state": "DRAFT",
+                     *           "returnReason": "第三个共同体的得分与考核结果不一致",
+                     *           "author": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "陈荣"
+                     *           },
+                     *           "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *           "allowedActions": [
+                     *             "EDIT"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageProposalSummary"];
+                };
+            };
+            /** @description cursor-invalid, request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    draftFundingProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "fundId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "name": "2026 年共同体绩效奖补",
+                 *       "amount": "5000.00",
+                 *       "method": "EQUAL",
+                 *       "countedOn": "2026-10-14",
+                 *       "lines": [
+                 *         {
+                 *           "allianceId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "weight": "86.5",
+                 *           "note": "学年考核 86.5 分"
+                 *         }
+                 *       ],
+                 *       "purposes": [
+                 *         "AWARDS"
+                 *       ],
+                 *       "payerId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "basisDocumentNumber": "仙教〔2026〕12号",
+                 *       "basisPassage": "考核结果与奖补资金挂钩",
+                 *       "startsOn": "2026-09-01",
+                 *       "endsOn": "2027-08-31",
+                 *       "note": "按 2026 学年考核得分"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DraftFundingProposal"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new thing */
+                    Location?: string;
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "2026 年共同体绩效奖补",
+                     *       "fund": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "校地结对共建资金",
+                     *         "fiscalYear": 2026
+                     *       },
+                     *       "fundRemaining": "5000.00",
+                     *       "amount": "5000.00",
+                     *       "method": "EQUAL",
+                     *       "countedOn": "2026-10-14",
+                     *       "totalWeight": "86.5",
+                     *       "roundedDown": "5000.00",
+                     *       "lines": [
+                     *         {
+                     *           "alliance": {
+                     *             "subject": "ALLIANCE",
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "文学院党委 与 河坝村党支部"
+                     *           },
+                     *           "closed": true,
+                     *           "weight": "86.5",
+                     *           "exact": "3333.333333",
+                     *           "roundedDown": "5000.00",
+                     *           "remainderRank": 1,
+                     *           "share": "5000.00",
+                     *           "note": "学年考核 86.5 分",
+                     *           "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55"
+                     *         }
+                     *       ],
+                     *       "purposes": [
+                     *         "AWARDS"
+                     *       ],
+                     *       "payer": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "basis": {
+                     *         "documentNumber": "青党发〔2026〕12号",
+                     *         "passage": "第 7 条，每村 0.5 万元"
+                     *       },
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2027-08-31",
+                     *       "note": "按 2026 学年考核得分",
+                     *       "state": "DRAFT",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "submittedAt": "2026-10-14T09:30:00+08:00",
+                     *       "approvedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "approvedAt": "2026-10-15T09:30:00+08:00",
+                     *       "returnReason": "第三个共同体的得分与考核结果不一致",
+                     *       "allocatedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "allocatedAt": "2026-10-16T09:30:00+08:00",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FundingProposal"];
+                };
+            };
+            /** @description allocation-dates-reversed, allocation-purpose-twice, allocation-purpose-unknown, proposal-alliance-twice, proposal-day-misplaced, proposal-weight-misplaced, proposal-weights-all-zero, request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, fund-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alliance-not-found, fund-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description allocation-beneficiary-closed, allocation-exceeds-fund, allocation-payer-forbidden, fund-closed, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFundingProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Answers 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "2026 年共同体绩效奖补",
+                     *       "fund": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "校地结对共建资金",
+                     *         "fiscalYear": 2026
+                     *       },
+                     *       "fundRemaining": "5000.00",
+                     *       "amount": "5000.00",
+                     *       "method": "EQUAL",
+                     *       "countedOn": "2026-10-14",
+                     *       "totalWeight": "86.5",
+                     *       "roundedDown": "5000.00",
+                     *       "lines": [
+                     *         {
+                     *           "alliance": {
+                     *             "subject": "ALLIANCE",
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "文学院党委 与 河坝村党支部"
+                     *           },
+                     *           "closed": true,
+                     *           "weight": "86.5",
+                     *           "exact": "3333.333333",
+                     *           "roundedDown": "5000.00",
+                     *           "remainderRank": 1,
+                     *           "share": "5000.00",
+                     *           "note": "学年考核 86.5 分",
+                     *           "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55"
+                     *         }
+                     *       ],
+                     *       "purposes": [
+                     *         "AWARDS"
+                     *       ],
+                     *       "payer": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "basis": {
+                     *         "documentNumber": "青党发〔2026〕12号",
+                     *         "passage": "第 7 条，每村 0.5 万元"
+                     *       },
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2027-08-31",
+                     *       "note": "按 2026 学年考核得分",
+                     *       "state": "DRAFT",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "submittedAt": "2026-10-14T09:30:00+08:00",
+                     *       "approvedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "approvedAt": "2026-10-15T09:30:00+08:00",
+                     *       "returnReason": "第三个共同体的得分与考核结果不一致",
+                     *       "allocatedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "allocatedAt": "2026-10-16T09:30:00+08:00",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FundingProposal"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description proposal-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeFundingProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change was made from */
+                "If-Match": string;
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "2026 年共同体绩效奖补",
+                 *       "amount": "5000.00",
+                 *       "method": "EQUAL",
+                 *       "countedOn": "2026-10-14",
+                 *       "lines": [
+                 *         {
+                 *           "allianceId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "weight": "86.5",
+                 *           "note": "学年考核 86.5 分"
+                 *         }
+                 *       ],
+                 *       "purposes": [
+                 *         "AWARDS"
+                 *       ],
+                 *       "payerId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "basisDocumentNumber": "仙教〔2026〕12号",
+                 *       "basisPassage": "考核结果与奖补资金挂钩",
+                 *       "startsOn": "2026-09-01",
+                 *       "endsOn": "2027-08-31",
+                 *       "note": "按 2026 学年考核得分"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["FundingProposalChangePatch"];
+                /**
+                 * @example {
+                 *       "name": "2026 年共同体绩效奖补",
+                 *       "amount": "5000.00",
+                 *       "method": "EQUAL",
+                 *       "countedOn": "2026-10-14",
+                 *       "lines": [
+                 *         {
+                 *           "allianceId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "weight": "86.5",
+                 *           "note": "学年考核 86.5 分"
+                 *         }
+                 *       ],
+                 *       "purposes": [
+                 *         "AWARDS"
+                 *       ],
+                 *       "payerId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "basisDocumentNumber": "仙教〔2026〕12号",
+                 *       "basisPassage": "考核结果与奖补资金挂钩",
+                 *       "startsOn": "2026-09-01",
+                 *       "endsOn": "2027-08-31",
+                 *       "note": "按 2026 学年考核得分"
+                 *     }
+                 */
+                "application/json": components["schemas"]["FundingProposalChangePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "2026 年共同体绩效奖补",
+                     *       "fund": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "校地结对共建资金",
+                     *         "fiscalYear": 2026
+                     *       },
+                     *       "fundRemaining": "5000.00",
+                     *       "amount": "5000.00",
+                     *       "method": "EQUAL",
+                     *       "countedOn": "2026-10-14",
+                     *       "totalWeight": "86.5",
+                     *       "roundedDown": "5000.00",
+                     *       "lines": [
+                     *         {
+                     *           "alliance": {
+                     *             "subject": "ALLIANCE",
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "文学院党委 与 河坝村党支部"
+                     *           },
+                     *           "closed": true,
+                     *           "weight": "86.5",
+                     *           "exact": "3333.333333",
+                     *           "roundedDown": "5000.00",
+                     *           "remainderRank": 1,
+                     *           "share": "5000.00",
+                     *           "note": "学年考核 86.5 分",
+                     *           "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55"
+                     *         }
+                     *       ],
+                     *       "purposes": [
+                     *         "AWARDS"
+                     *       ],
+                     *       "payer": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "basis": {
+                     *         "documentNumber": "青党发〔2026〕12号",
+                     *         "passage": "第 7 条，每村 0.5 万元"
+                     *       },
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2027-08-31",
+                     *       "note": "按 2026 学年考核得分",
+                     *       "state": "DRAFT",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "submittedAt": "2026-10-14T09:30:00+08:00",
+                     *       "approvedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "approvedAt": "2026-10-15T09:30:00+08:00",
+                     *       "returnReason": "第三个共同体的得分与考核结果不一致",
+                     *       "allocatedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "allocatedAt": "2026-10-16T09:30:00+08:00",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FundingProposal"];
+                };
+            };
+            /** @description allocation-dates-reversed, allocation-purpose-twice, allocation-purpose-unknown, proposal-alliance-twice, proposal-day-misplaced, proposal-weight-misplaced, proposal-weights-all-zero, request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, fund-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alliance-not-found, proposal-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description allocation-beneficiary-closed, allocation-exceeds-fund, allocation-payer-forbidden, fund-closed, idempotency-in-flight, proposal-wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    allocateFundingProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "2026 年共同体绩效奖补",
+                     *       "fund": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "校地结对共建资金",
+                     *         "fiscalYear": 2026
+                     *       },
+                     *       "fundRemaining": "5000.00",
+                     *       "amount": "5000.00",
+                     *       "method": "EQUAL",
+                     *       "countedOn": "2026-10-14",
+                     *       "totalWeight": "86.5",
+                     *       "roundedDown": "5000.00",
+                     *       "lines": [
+                     *         {
+                     *           "alliance": {
+                     *             "subject": "ALLIANCE",
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "文学院党委 与 河坝村党支部"
+                     *           },
+                     *           "closed": true,
+                     *           "weight": "86.5",
+                     *           "exact": "3333.333333",
+                     *           "roundedDown": "5000.00",
+                     *           "remainderRank": 1,
+                     *           "share": "5000.00",
+                     *           "note": "学年考核 86.5 分",
+                     *           "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55"
+                     *         }
+                     *       ],
+                     *       "purposes": [
+                     *         "AWARDS"
+                     *       ],
+                     *       "payer": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "basis": {
+                     *         "documentNumber": "青党发〔2026〕12号",
+                     *         "passage": "第 7 条，每村 0.5 万元"
+                     *       },
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2027-08-31",
+                     *       "note": "按 2026 学年考核得分",
+                     *       "state": "DRAFT",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "submittedAt": "2026-10-14T09:30:00+08:00",
+                     *       "approvedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "approvedAt": "2026-10-15T09:30:00+08:00",
+                     *       "returnReason": "第三个共同体的得分与考核结果不一致",
+                     *       "allocatedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "allocatedAt": "2026-10-16T09:30:00+08:00",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FundingProposal"];
+                };
+            };
+            /** @description allocation-purpose-unknown, request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, fund-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alliance-not-found, proposal-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description allocation-beneficiary-closed, allocation-exceeds-fund, allocation-payer-forbidden, fund-closed, idempotency-in-flight, proposal-wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approveFundingProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "2026 年共同体绩效奖补",
+                     *       "fund": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "校地结对共建资金",
+                     *         "fiscalYear": 2026
+                     *       },
+                     *       "fundRemaining": "5000.00",
+                     *       "amount": "5000.00",
+                     *       "method": "EQUAL",
+                     *       "countedOn": "2026-10-14",
+                     *       "totalWeight": "86.5",
+                     *       "roundedDown": "5000.00",
+                     *       "lines": [
+                     *         {
+                     *           "alliance": {
+                     *             "subject": "ALLIANCE",
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "文学院党委 与 河坝村党支部"
+                     *           },
+                     *           "closed": true,
+                     *           "weight": "86.5",
+                     *           "exact": "3333.333333",
+                     *           "roundedDown": "5000.00",
+                     *           "remainderRank": 1,
+                     *           "share": "5000.00",
+                     *           "note": "学年考核 86.5 分",
+                     *           "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55"
+                     *         }
+                     *       ],
+                     *       "purposes": [
+                     *         "AWARDS"
+                     *       ],
+                     *       "payer": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "basis": {
+                     *         "documentNumber": "青党发〔2026〕12号",
+                     *         "passage": "第 7 条，每村 0.5 万元"
+                     *       },
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2027-08-31",
+                     *       "note": "按 2026 学年考核得分",
+                     *       "state": "DRAFT",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "submittedAt": "2026-10-14T09:30:00+08:00",
+                     *       "approvedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "approvedAt": "2026-10-15T09:30:00+08:00",
+                     *       "returnReason": "第三个共同体的得分与考核结果不一致",
+                     *       "allocatedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "allocatedAt": "2026-10-16T09:30:00+08:00",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FundingProposal"];
+                };
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, fund-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description proposal-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description allocation-beneficiary-closed, allocation-exceeds-fund, fund-closed, idempotency-in-flight, proposal-own-approval, proposal-wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFundingProposalAuditEvents: {
+        parameters: {
+            query?: {
+                /** @description Adds total to the answer */
+                count?: boolean;
+                /** @description Opaque; the nextCursor of the page before */
+                cursor?: string;
+                /**
+                 * @description Items at the most, 1 to 200
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
+                 * @example -createdAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "at": "2026-10-14T09:30:00+08:00",
+                     *           "actor": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "王芳"
+                     *           },
+                     *           "action": "CONFIRM",
+                     *           "subject": "PAIRING",
+                     *           "subjectId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "title": "文学院党委 与 河坝村党支部",
+                     *           "changes": [
+                     *             {
+                     *               "field": "brand",
+                     *               "before": "党建促和谐",
+                     *               "after": "党建促乡村振兴"
+                     *             }
+                     *           ],
+                     *           "reason": "协议到期"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAuditEventView"];
+                };
+            };
+            /** @description cursor-invalid, request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description proposal-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnFundingProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "第三个共同体的得分与考核结果不一致"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReturnFundingProposal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "2026 年共同体绩效奖补",
+                     *       "fund": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "校地结对共建资金",
+                     *         "fiscalYear": 2026
+                     *       },
+                     *       "fundRemaining": "5000.00",
+                     *       "amount": "5000.00",
+                     *       "method": "EQUAL",
+                     *       "countedOn": "2026-10-14",
+                     *       "totalWeight": "86.5",
+                     *       "roundedDown": "5000.00",
+                     *       "lines": [
+                     *         {
+                     *           "alliance": {
+                     *             "subject": "ALLIANCE",
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "文学院党委 与 河坝村党支部"
+                     *           },
+                     *           "closed": true,
+                     *           "weight": "86.5",
+                     *           "exact": "3333.333333",
+                     *           "roundedDown": "5000.00",
+                     *           "remainderRank": 1,
+                     *           "share": "5000.00",
+                     *           "note": "学年考核 86.5 分",
+                     *           "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55"
+                     *         }
+                     *       ],
+                     *       "purposes": [
+                     *         "AWARDS"
+                     *       ],
+                     *       "payer": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "basis": {
+                     *         "documentNumber": "青党发〔2026〕12号",
+                     *         "passage": "第 7 条，每村 0.5 万元"
+                     *       },
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2027-08-31",
+                     *       "note": "按 2026 学年考核得分",
+                     *       "state": "DRAFT",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "submittedAt": "2026-10-14T09:30:00+08:00",
+                     *       "approvedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "approvedAt": "2026-10-15T09:30:00+08:00",
+                     *       "returnReason": "第三个共同体的得分与考核结果不一致",
+                     *       "allocatedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "allocatedAt": "2026-10-16T09:30:00+08:00",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FundingProposal"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, fund-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description proposal-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight, proposal-own-approval, proposal-wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitFundingProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "2026 年共同体绩效奖补",
+                     *       "fund": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "校地结对共建资金",
+                     *         "fiscalYear": 2026
+                     *       },
+                     *       "fundRemaining": "5000.00",
+                     *       "amount": "5000.00",
+                     *       "method": "EQUAL",
+                     *       "countedOn": "2026-10-14",
+                     *       "totalWeight": "86.5",
+                     *       "roundedDown": "5000.00",
+                     *       "lines": [
+                     *         {
+                     *           "alliance": {
+                     *             "subject": "ALLIANCE",
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "文学院党委 与 河坝村党支部"
+                     *           },
+                     *           "closed": true,
+                     *           "weight": "86.5",
+                     *           "exact": "3333.333333",
+                     *           "roundedDown": "5000.00",
+                     *           "remainderRank": 1,
+                     *           "share": "5000.00",
+                     *           "note": "学年考核 86.5 分",
+                     *           "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55"
+                     *         }
+                     *       ],
+                     *       "purposes": [
+                     *         "AWARDS"
+                     *       ],
+                     *       "payer": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "basis": {
+                     *         "documentNumber": "青党发〔2026〕12号",
+                     *         "passage": "第 7 条，每村 0.5 万元"
+                     *       },
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2027-08-31",
+                     *       "note": "按 2026 学年考核得分",
+                     *       "state": "DRAFT",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "submittedAt": "2026-10-14T09:30:00+08:00",
+                     *       "approvedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "approvedAt": "2026-10-15T09:30:00+08:00",
+                     *       "returnReason": "第三个共同体的得分与考核结果不一致",
+                     *       "allocatedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "allocatedAt": "2026-10-16T09:30:00+08:00",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FundingProposal"];
+                };
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, fund-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description proposal-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description allocation-beneficiary-closed, allocation-exceeds-fund, fund-closed, idempotency-in-flight, proposal-wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawFundingProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "项目已结束"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "2026 年共同体绩效奖补",
+                     *       "fund": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "校地结对共建资金",
+                     *         "fiscalYear": 2026
+                     *       },
+                     *       "fundRemaining": "5000.00",
+                     *       "amount": "5000.00",
+                     *       "method": "EQUAL",
+                     *       "countedOn": "2026-10-14",
+                     *       "totalWeight": "86.5",
+                     *       "roundedDown": "5000.00",
+                     *       "lines": [
+                     *         {
+                     *           "alliance": {
+                     *             "subject": "ALLIANCE",
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "文学院党委 与 河坝村党支部"
+                     *           },
+                     *           "closed": true,
+                     *           "weight": "86.5",
+                     *           "exact": "3333.333333",
+                     *           "roundedDown": "5000.00",
+                     *           "remainderRank": 1,
+                     *           "share": "5000.00",
+                     *           "note": "学年考核 86.5 分",
+                     *           "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55"
+                     *         }
+                     *       ],
+                     *       "purposes": [
+                     *         "AWARDS"
+                     *       ],
+                     *       "payer": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "basis": {
+                     *         "documentNumber": "青党发〔2026〕12号",
+                     *         "passage": "第 7 条，每村 0.5 万元"
+                     *       },
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2027-08-31",
+                     *       "note": "按 2026 学年考核得分",
+                     *       "state": "DRAFT",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "submittedAt": "2026-10-14T09:30:00+08:00",
+                     *       "approvedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "approvedAt": "2026-10-15T09:30:00+08:00",
+                     *       "returnReason": "第三个共同体的得分与考核结果不一致",
+                     *       "allocatedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "allocatedAt": "2026-10-16T09:30:00+08:00",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FundingProposal"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, fund-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description proposal-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight, proposal-wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

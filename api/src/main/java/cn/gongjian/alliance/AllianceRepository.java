@@ -11,10 +11,12 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.FlushMode;
 import org.hibernate.reactive.mutiny.Mutiny;
 
@@ -56,6 +58,15 @@ class AllianceRepository implements PanacheRepositoryBase<Alliance, UUID> {
                     if (rows.isEmpty()) throw ALLIANCE_NOT_FOUND.because();
                     return seen(caller, ShownAlliance.of(rows));
                 });
+    }
+
+    /** Several of them; those out of sight are left out. */
+    Uni<List<ShownAlliance>> shownTo(Caller caller, Collection<UUID> ids) {
+        return getSession()
+                .chain(session -> session.createQuery(ShownAlliance.SELECT + " where a.id in :ids order by a.id", Object[].class).setParameter("ids", ids)
+                        .setReadOnly(true).getResultList())
+                .map(rows -> rows.stream().collect(Collectors.groupingBy(row -> ((Alliance) row[0]).id)).values().stream()
+                        .map(ShownAlliance::of).filter(alliance -> alliance.isSeenBy(caller)).toList());
     }
 
     /** The leading group of today. */

@@ -17,6 +17,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What other features ask of alliances. */
 @ApplicationScoped
@@ -37,6 +39,13 @@ public class Alliances {
     public Uni<Cooperation> cooperation(Caller caller, UUID id) {
         return alliances.shownTo(caller, id).map(a -> new Cooperation(CooperationKind.ALLIANCE, id, a.facts().name,
                 a.partiesOn(LocalDate.now(clock)), a.facts().state == AllianceState.CLOSED));
+    }
+
+    /** Several by id with their members of a day; those that the caller does not see are left out. */
+    public Uni<Map<UUID, AllianceSize>> sizes(Caller caller, Collection<UUID> ids, LocalDate day) {
+        var today = LocalDate.now(clock);
+        return alliances.shownTo(caller, ids).map(found -> found.stream().map(a -> AllianceSize.of(a, day, today))
+                .collect(Collectors.toMap(AllianceSize::id, Function.identity())));
     }
 
     /** How many the caller sees in each state; states without any are there with zero. */

@@ -41,7 +41,12 @@ public record AllocationView(
     public record FundRef(
             @Schema(required = true) UUID id,
             @Schema(required = true, examples = "校地结对共建资金") String name,
-            @Schema(required = true, examples = "2026") int fiscalYear) {}
+            @Schema(required = true, examples = "2026") int fiscalYear) {
+
+        public static FundRef of(Fund fund) {
+            return new FundRef(fund.id, fund.name, fund.fiscalYear);
+        }
+    }
 
     @Schema(name = "AllocationBasis")
     public record Basis(

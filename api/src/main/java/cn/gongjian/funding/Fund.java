@@ -29,7 +29,7 @@ import org.hibernate.annotations.OptimisticLock;
  * the lock of its row.
  */
 @Entity
-class Fund implements Auditable {
+public class Fund implements Auditable {
     @Id UUID id;
     @Version int version;
     String name;
@@ -85,10 +85,18 @@ class Fund implements Auditable {
 
     /** A draft asks for another amount; only what it asks in addition must still be there. */
     void reserveInstead(Money before, Money amount) {
-        mustBeOpen();
-        var available = remaining().plus(before);
-        if (amount.exceeds(available)) throw ALLOCATION_EXCEEDS_FUND.because(name, available.yuan(), amount.yuan()).with("remaining", available);
+        mustHold(remaining().plus(before), amount);
         reserved = reserved.minus(before).plus(amount);
+    }
+
+    /** Whether it could be reserved now; nothing is held by asking. */
+    public void mustHold(Money amount) {
+        mustHold(remaining(), amount);
+    }
+
+    private void mustHold(Money available, Money amount) {
+        mustBeOpen();
+        if (amount.exceeds(available)) throw ALLOCATION_EXCEEDS_FUND.because(name, available.yuan(), amount.yuan()).with("remaining", available);
     }
 
     void commit(Money amount) {
@@ -102,15 +110,27 @@ class Fund implements Auditable {
         reserved = reserved.minus(amount);
     }
 
-    Money remaining() {
+    public String name() {
+        return name;
+    }
+
+    public Organization owner() {
+        return owner;
+    }
+
+    public int fiscalYear() {
+        return fiscalYear;
+    }
+
+    public Money remaining() {
         return total.minus(allocated).minus(reserved);
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return state == FundState.OPEN;
     }
 
-    void mustBeOpen() {
+    public void mustBeOpen() {
         if (!isOpen()) throw FUND_CLOSED.because(name);
     }
 

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "GiveReason", description = "Words for the audit trail")
 public record GiveReason(@MultiLine @Size(max = 500) @Schema(examples = "项目已结束") String reason) {
 
-    static String of(GiveReason given) {
+    public static String of(GiveReason given) {
         return given == null || given.reason == null || given.reason.isBlank() ? null : given.reason.strip();
     }
 }
