@@ -70,6 +70,20 @@ public class Cooperations {
                 + " or exists (select 1 from Organization vo where vo.id = " + alias + ".organizationId and " + Listing.within(prefixes, name, "vo.path") + "))";
     }
 
+    /** {@link #eachVisible} in SQL, over columns of these names; the reach is a parameter that is an array of prefixes. */
+    public static String visibleInSql(String alias, String reach) {
+        return "(" + Alliances.visibleInSql(alias + ".alliance_id", reach) + " or " + Pairings.visibleInSql(alias + ".pairing_id", reach)
+                + " or exists (select 1 from organization vo where vo.id = " + alias + ".organization_id and vo.path like any(" + reach + ")))";
+    }
+
+    /** {@link #name} in SQL. */
+    public static String nameInSql(String alias) {
+        return "coalesce((select ca.name from alliance ca where ca.id = " + alias + ".alliance_id),"
+                + " (select cpa.name || ' 与 ' || cpb.name from pairing cp join organization cpa on cpa.id = cp.side_a_id"
+                + " join organization cpb on cpb.id = cp.side_b_id where cp.id = " + alias + ".pairing_id),"
+                + " (select co.name from organization co where co.id = " + alias + ".organization_id))";
+    }
+
     /** Several of any kind by id, for a page of things that belong to them and that the caller was found to see. */
     public Uni<Map<UUID, KnownCooperation>> known(Collection<UUID> allianceIds, Collection<UUID> pairingIds, Collection<UUID> organizationIds) {
         var known = new HashMap<UUID, KnownCooperation>();

@@ -25,14 +25,16 @@ import java.util.UUID;
 @ApplicationScoped
 public class Callers {
 
-    private static final String SQL = """
-            select p.id, p.name, p.account_username, g.id, g.role, o.id, o.path
-            from person p
+    /** The columns that {@link #of} reads, first in a statement that finds a person on its own way. */
+    public static final String COLUMNS = "p.id, p.name, p.account_username, g.id, g.role, o.id, o.path";
+    /** Where they come from; $2 is today. */
+    public static final String SOURCES = """
+            \sfrom person p
             left join role_grant g on g.person_id = p.id and g.revoked_at is null and g.from_on <= $2 and (g.to_on is null or g.to_on >= $2)
             left join organization o on o.id = g.organization_id
-            where\s""";
-    private static final String BY_SUBJECT = SQL + "p.account_subject = $1";
-    private static final String BY_PERSON = SQL + "p.id = $1 and p.account_subject is not null";
+            """;
+    private static final String BY_SUBJECT = "select " + COLUMNS + SOURCES + "where p.account_subject = $1";
+    private static final String BY_PERSON = "select " + COLUMNS + SOURCES + "where p.id = $1 and p.account_subject is not null";
 
     private final Pool pool;
     private final Clock clock;
@@ -59,7 +61,7 @@ public class Callers {
     }
 
     private Uni<Caller> find(String sql, Object who) {
-        return pool.preparedQuery(sql).execute(Tuple.of(who, LocalDate.now(clock.withZone(ServiceTime.ZONE)))).map(Callers::caller);
+        return pool.preparedQuery(sql).execute(Tuple.of(who, LocalDate.now(clock.withZone(ServiceTime.ZONE)))).map(Callers::of);
     }
 
     /** After a change of grants, accounts or the tree. */
@@ -67,7 +69,8 @@ public class Callers {
         known.invalidateAll();
     }
 
-    private static Caller caller(RowSet<Row> rows) {
+    /** Null where there are no rows. */
+    public static Caller of(RowSet<Row> rows) {
         List<Caller.Reach> reaches = new ArrayList<>();
         Row any = null;
         for (var row : rows) {

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -29,29 +28,25 @@ class ActivityDates implements FeedSource {
     record Row(UUID id, int version, String title, String kind, ActivityState state, Instant startsAt, Instant endsAt, String place, String onlineUrl,
             String description, String cancelReason, UUID hostId, UUID containerId, Instant createdAt, Instant updatedAt) {}
 
-    /** Activities with one host and one container, all visible; names and a mark that differs with each change of any of them. */
-    record Group(UUID containerId, String container, UUID hostId, String host, long mark, long count) {}
+    /** Activities with one host and one container, all visible; names and marks that differ with each change of any of them, or of the name of any kind. */
+    record Group(UUID containerId, String container, UUID hostId, String host, long mark, long count, long kinds) {}
 
     @Override
     public Uni<FeedDates> of(Caller owner, FeedScope scope) {
-        return activities.kinds().chain(kinds -> activities.groups(owner, scope).map(groups -> new FeedDates(stamp(kinds, groups),
-                () -> activities.rows(scope).map(rows -> entries(rows, kinds, groups)))));
-    }
-
-    private static String stamp(Map<String, String> kinds, List<Group> groups) {
-        return kinds.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList() + groups.stream().map(Group::toString).sorted().toList().toString();
+        return activities.groups(owner, scope).map(groups -> new FeedDates(groups.stream().map(Group::toString).sorted().toList().toString(),
+                () -> activities.rows(scope).map(rows -> entries(rows, groups))));
     }
 
     /** Only of groups: these are what the owner may see. */
-    private static List<FeedEntry> entries(List<Row> rows, Map<String, String> kinds, List<Group> groups) {
+    private static List<FeedEntry> entries(List<Row> rows, List<Group> groups) {
         var hosts = groups.stream().collect(Collectors.toMap(Group::hostId, Group::host, (a, b) -> a));
         var containers = groups.stream().collect(Collectors.toMap(Group::containerId, Group::container, (a, b) -> a));
         return rows.stream().filter(row -> containers.containsKey(row.containerId()) && hosts.containsKey(row.hostId()))
-                .map(row -> entry(row, kinds.get(row.kind()), hosts.get(row.hostId()), containers.get(row.containerId()))).toList();
+                .map(row -> entry(row, hosts.get(row.hostId()), containers.get(row.containerId()))).toList();
     }
 
-    private static FeedEntry entry(Row row, String kind, String host, String container) {
-        return new FeedEntry(row.id, row.version, time(row), status(row.state), row.title, kind, row.place, row.onlineUrl, words(row, host, container),
+    private static FeedEntry entry(Row row, String host, String container) {
+        return new FeedEntry(row.id, row.version, time(row), status(row.state), row.title, row.kind, row.place, row.onlineUrl, words(row, host, container),
                 "/activities/" + row.id, row.createdAt, row.updatedAt);
     }
 

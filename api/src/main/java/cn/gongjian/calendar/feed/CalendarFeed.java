@@ -51,9 +51,6 @@ class CalendarFeed {
     }
 
     FeedSubject subject() {
-        if (allianceId != null) return new FeedSubject(FeedKind.ALLIANCE, allianceId);
-        if (pairingId != null) return new FeedSubject(FeedKind.PAIRING, pairingId);
-        if (organizationId != null) return new FeedSubject(FeedKind.ORGANIZATION, organizationId);
-        return new FeedSubject(FeedKind.PERSON, personId);
+        return FeedSubject.of(allianceId, pairingId, organizationId, personId);
     }
 }

@@ -2,10 +2,8 @@ package cn.gongjian.calendar.feed;
 
 import static cn.gongjian.calendar.feed.FeedProblem.FEED_NOT_FOUND;
 
-import cn.gongjian.organization.Callers;
 import cn.gongjian.shared.http.ETags;
 import cn.gongjian.shared.time.ServiceTime;
-import io.quarkus.hibernate.reactive.panache.common.WithSession;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -28,17 +26,15 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Tag(name = "Feeds")
 class CalendarFeedResource {
 
-    private final FeedRepository feeds;
+    private final FeedAddresses addresses;
     private final FeedSight sight;
     private final FeedCalendar calendar;
-    private final Callers callers;
     private final Clock clock;
 
-    CalendarFeedResource(FeedRepository feeds, FeedSight sight, FeedCalendar calendar, Callers callers, Clock clock) {
-        this.feeds = feeds;
+    CalendarFeedResource(FeedAddresses addresses, FeedSight sight, FeedCalendar calendar, Clock clock) {
+        this.addresses = addresses;
         this.sight = sight;
         this.calendar = calendar;
-        this.callers = callers;
         this.clock = clock;
     }
 
@@ -48,13 +44,12 @@ class CalendarFeedResource {
     @Operation(operationId = "fetchCalendarFeed", summary = "A calendar as ICS, for programs that know its secret address",
             description = "RFC 5545 and RFC 7986. Fetched again with If-None-Match, it is a 304 as long as nothing has changed.")
     @Extension(name = "x-problems", value = "feed-not-found unavailable")
-    @WithSession
     public Uni<RestResponse<byte[]>> fetch(@Parameter(description = "The secret of the address") String secret,
             @RestHeader(HttpHeaders.IF_NONE_MATCH) @Parameter(description = "Answers 304 when nothing has changed") String known) {
-        return feeds.by(new FeedSecret(secret)).chain(feed -> callers.byPerson(feed.personId)
-                .onItem().ifNull().failWith(FEED_NOT_FOUND::because)
-                .chain(owner -> sight.name(owner, feed.subject(), FEED_NOT_FOUND)
-                        .chain(name -> calendar.of(owner, FeedScope.around(today(), feed.subject()), feed.id, name))))
+        var today = LocalDate.now(clock.withZone(ServiceTime.ZONE));
+        return addresses.behind(new FeedSecret(secret), today)
+                .chain(feed -> sight.name(feed.owner(), feed.subject(), FEED_NOT_FOUND)
+                        .chain(name -> calendar.of(feed.owner(), FeedScope.around(today, feed.subject()), feed.id(), name)))
                 .chain(file -> answer(file, known));
     }
 
@@ -68,9 +63,5 @@ class CalendarFeedResource {
     private static RestResponse<byte[]> headed(ResponseBuilder<byte[]> answer, FeedCalendar.File file) {
         return answer.header(HttpHeaders.ETAG, file.etag()).header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
                 .header("Content-Disposition", "inline; filename=\"gongjian.ics\"").build();
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock.withZone(ServiceTime.ZONE));
     }
 }

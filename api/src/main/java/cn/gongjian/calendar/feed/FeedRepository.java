@@ -21,8 +21,4 @@ class FeedRepository implements PanacheRepositoryBase<CalendarFeed, UUID> {
         return find("id = ?1 and personId = ?2 and revokedAt is null", id, owner.personId()).firstResult()
                 .onItem().ifNull().failWith(FEED_NOT_FOUND::because);
     }
-
-    Uni<CalendarFeed> by(FeedSecret secret) {
-        return find("secretHash = ?1 and revokedAt is null", secret.hash()).firstResult().onItem().ifNull().failWith(FEED_NOT_FOUND::because);
-    }
 }

@@ -1,8 +1,8 @@
 package cn.gongjian.calendar.feed;
 
 import cn.gongjian.shared.time.ServiceTime;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 
 /** Which dates a feed asks for: of its subject, from the first day to the last one, inclusive. */
 public record FeedScope(FeedSubject subject, LocalDate first, LocalDate last) {
@@ -12,12 +12,12 @@ public record FeedScope(FeedSubject subject, LocalDate first, LocalDate last) {
         return new FeedScope(subject, today.minusYears(1), today.plusYears(1));
     }
 
-    public Instant from() {
-        return ServiceTime.startOf(first);
+    public OffsetDateTime from() {
+        return ServiceTime.at(ServiceTime.startOf(first));
     }
 
     /** Exclusive. */
-    public Instant until() {
-        return ServiceTime.endOf(last);
+    public OffsetDateTime until() {
+        return ServiceTime.at(ServiceTime.endOf(last));
     }
 }

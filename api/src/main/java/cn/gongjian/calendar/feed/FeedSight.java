@@ -16,7 +16,7 @@ import java.util.Optional;
 @ApplicationScoped
 class FeedSight {
 
-    /** The subject's name, or empty where the person does not see it. */
+    /** The subject's name, or empty where the person does not see it. For the owner's own calendar, which is most of what is fetched, the database is not asked. */
     Uni<Optional<String>> name(Caller caller, FeedSubject subject) {
         if (subject.kind() == FeedKind.PERSON)
             return Uni.createFrom().item(subject.id().equals(caller.personId()) ? Optional.of(caller.name()) : Optional.empty());
@@ -27,11 +27,11 @@ class FeedSight {
                     + Pairings.visibleOf("s.id", prefixes, "reach");
             default -> "select s.name from Organization s where s.id = :id and " + Listing.within(prefixes, "reach", "s.path");
         };
-        return Panache.getSession().chain(session -> {
+        return Panache.withSession(() -> Panache.getSession().chain(session -> {
             var query = session.createQuery(hql, String.class).setParameter("id", subject.id());
             Listing.reach(prefixes, "reach").forEach(query::setParameter);
             return query.getSingleResultOrNull();
-        }).map(Optional::ofNullable);
+        })).map(Optional::ofNullable);
     }
 
     Uni<String> name(Caller caller, FeedSubject subject, ProblemKind otherwise) {

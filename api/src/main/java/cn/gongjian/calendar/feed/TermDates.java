@@ -5,70 +5,72 @@ import static cn.gongjian.shared.caller.Role.READS_BUSINESS;
 import cn.gongjian.alliance.Alliances;
 import cn.gongjian.pairing.Pairings;
 import cn.gongjian.shared.caller.Caller;
-import cn.gongjian.shared.page.Listing;
-import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
+import java.util.Map;
+import java.util.stream.StreamSupport;
 
 /** The last days of alliances and pairings, by when they are to be renewed or closed: those of the subject, or in whose leading group the person is. */
 @ApplicationScoped
 class TermDates implements FeedSource {
 
-    record Term(UUID id, int version, String name, LocalDate endsOn, Instant createdAt, Instant updatedAt) {
+    private static final String SQL = """
+            select true, t.id, t.version, t.name, t.ends_on, t.created_at, t.updated_at
+            from alliance t where t.state = 'ACTIVE' and t.ends_on between $2 and $3 and %s and %s
+            union all
+            select false, t.id, t.version, a.name || ' 与 ' || b.name, t.ends_on, t.created_at, t.updated_at
+            from pairing t join organization a on a.id = t.side_a_id join organization b on b.id = t.side_b_id
+            where t.state in ('CONFIRMED', 'FILED') and t.ends_on between $2 and $3 and %s and %s""";
+    private static final Map<FeedKind, String> SQL_OF = FeedKind.each(kind ->
+            SQL.formatted(alliances(kind), Alliances.visibleInSql("t.id", "$4"), pairings(kind), Pairings.visibleInSql("t.id", "$4")));
 
-        FeedEntry entry(String what, String page) {
-            return new FeedEntry(id, version, new FeedEntry.Days(endsOn, endsOn), FeedEntry.Status.CONFIRMED, what + "期满：" + name, "期限", null, null,
-                    "今天期满，请按程序续签或办结。", page + id, createdAt, updatedAt);
-        }
+    private final Pool pool;
+
+    TermDates(Pool pool) {
+        this.pool = pool;
     }
 
     @Override
     public Uni<FeedDates> of(Caller owner, FeedScope scope) {
-        var prefixes = owner.prefixes(READS_BUSINESS);
-        return terms("select t.id, t.version, t.name, t.endsOn, t.createdAt, t.updatedAt from Alliance t where t.state = ACTIVE and t.endsOn between :first and :last and "
-                + alliances(scope.subject()) + " and " + Alliances.visibleOf("t.id", prefixes, "reach"), prefixes, scope)
-                .chain(alliances -> terms("select t.id, t.version, a.name || ' 与 ' || b.name, t.endsOn, t.createdAt, t.updatedAt from Pairing t join t.sideA a join t.sideB b"
-                        + " where t.state in (CONFIRMED, FILED) and t.endsOn between :first and :last and " + pairings(scope.subject())
-                        + " and " + Pairings.visibleOf("t.id", prefixes, "reach"), prefixes, scope).map(pairings -> dates(alliances, pairings)));
-    }
-
-    private static Uni<List<Term>> terms(String hql, List<String> prefixes, FeedScope scope) {
-        return Panache.getSession().chain(session -> {
-            var query = session.createQuery(hql + " order by t.id", Term.class).setParameter("subject", scope.subject().id())
-                    .setParameter("first", scope.first()).setParameter("last", scope.last());
-            Listing.reach(prefixes, "reach").forEach(query::setParameter);
-            return query.getResultList();
-        });
+        var values = Tuple.of(scope.subject().id(), scope.first(), scope.last(), owner.prefixes(READS_BUSINESS).toArray(String[]::new));
+        return pool.preparedQuery(SQL_OF.get(scope.subject().kind())).execute(values)
+                .map(rows -> dates(StreamSupport.stream(rows.spliterator(), false).map(TermDates::entry).sorted(Comparator.comparing(FeedEntry::id)).toList()));
     }
 
     /** They are few, so the entries themselves say whether anything is new. */
-    private static FeedDates dates(List<Term> alliances, List<Term> pairings) {
-        var entries = new ArrayList<FeedEntry>();
-        alliances.forEach(term -> entries.add(term.entry("共同体", "/alliances/")));
-        pairings.forEach(term -> entries.add(term.entry("结对", "/pairings/")));
+    private static FeedDates dates(List<FeedEntry> entries) {
         return new FeedDates(entries.toString(), () -> Uni.createFrom().item(entries));
     }
 
-    private static String alliances(FeedSubject subject) {
-        return switch (subject.kind()) {
-            case ALLIANCE -> "t.id = :subject";
-            case PAIRING -> "1 = 0 and t.id = :subject";
-            case ORGANIZATION -> "t.id in (" + Alliances.idsWith("subject") + ")";
-            case PERSON -> "t.id in (select post.alliance.id from AlliancePost post where post.person.id = :subject and post.toOn is null)";
+    private static FeedEntry entry(Row row) {
+        var isAlliance = row.getBoolean(0);
+        var id = row.getUUID(1);
+        var day = row.getLocalDate(4);
+        return new FeedEntry(id, row.getInteger(2), new FeedEntry.Days(day, day), FeedEntry.Status.CONFIRMED,
+                (isAlliance ? "共同体" : "结对") + "期满：" + row.getString(3), "期限", null, null, "今天期满，请按程序续签或办结。",
+                (isAlliance ? "/alliances/" : "/pairings/") + id, row.getOffsetDateTime(5).toInstant(), row.getOffsetDateTime(6).toInstant());
+    }
+
+    private static String alliances(FeedKind kind) {
+        return switch (kind) {
+            case ALLIANCE -> "t.id = $1";
+            case PAIRING -> "false";
+            case ORGANIZATION -> "(t.owner_id = $1 or t.id in (select m.alliance_id from alliance_member m where m.organization_id = $1))";
+            case PERSON -> "t.id in (select post.alliance_id from alliance_post post where post.person_id = $1 and post.to_on is null)";
         };
     }
 
-    private static String pairings(FeedSubject subject) {
-        return switch (subject.kind()) {
-            case ALLIANCE -> "1 = 0 and t.id = :subject";
-            case PAIRING -> "t.id = :subject";
-            case ORGANIZATION -> "t.id in (" + Pairings.idsWith("subject") + ")";
-            case PERSON -> "t.id in (select post.pairing.id from PairingPost post where post.person.id = :subject and post.toOn is null)";
+    private static String pairings(FeedKind kind) {
+        return switch (kind) {
+            case ALLIANCE -> "false";
+            case PAIRING -> "t.id = $1";
+            case ORGANIZATION -> "(t.side_a_id = $1 or t.side_b_id = $1)";
+            case PERSON -> "t.id in (select post.pairing_id from pairing_post post where post.person_id = $1 and post.to_on is null)";
         };
     }
 }
