@@ -11,6 +11,7 @@ export type Subject =
   | 'ORGANIZATION'
   | 'FUND'
   | 'ALLOCATION'
+  | 'FUNDING_PROPOSAL'
   | 'PERSON'
 
 export interface Menu {

@@ -51,9 +51,36 @@ export default defineFeature({
       props: true,
       meta: { ...meta, title: 'funding.editAllocation' },
     },
+    {
+      path: '/funding/proposals',
+      name: 'proposals',
+      component: () => import('./proposals/ProposalListPage.vue'),
+      meta: { ...meta, title: 'proposal.title' },
+    },
+    {
+      path: '/funding/proposals/new',
+      name: 'proposal-new',
+      component: () => import('./proposals/NewProposalPage.vue'),
+      meta: { ...meta, title: 'proposal.new' },
+    },
+    {
+      path: '/funding/proposals/:id',
+      name: 'proposal',
+      component: () => import('./proposals/ProposalPage.vue'),
+      props: true,
+      meta: { ...meta, title: 'proposal.one' },
+    },
+    {
+      path: '/funding/proposals/:id/edit',
+      name: 'proposal-edit',
+      component: () => import('./proposals/EditProposalPage.vue'),
+      props: true,
+      meta: { ...meta, title: 'proposal.edit' },
+    },
   ],
   shows: {
     FUND: (id) => `/funding/funds/${id}`,
     ALLOCATION: (id) => `/funding/allocations/${id}`,
+    FUNDING_PROPOSAL: (id) => `/funding/proposals/${id}`,
   },
 })

@@ -24,6 +24,8 @@ const CODED: Record<string, string> = {
   'PAIRING.payer': 'audit.value.payer',
   'FUND.state': 'audit.value.fundState',
   'ALLOCATION.state': 'audit.value.allocationState',
+  'FUNDING_PROPOSAL.state': 'proposal.stateOf',
+  'FUNDING_PROPOSAL.method': 'proposal.methodOf',
   'CALENDAR_FEED.subject': 'feed.subject',
   'FILE.role': 'file.role',
   'FILE.showsMinors': 'file.shows',
@@ -62,6 +64,7 @@ export function useAuditWords() {
     const [list, key] = name.split('/') as [string, string | undefined]
     const post = first([`audit.value.post.${key}`], '')
     if (list === 'members' && key) return t('audit.memberOf', { name: key })
+    if (list === 'shares' && key) return t('audit.shareOf', { name: key })
     if (list === 'leadership') return post
     if (/^posts[AB]$/.test(list)) return t('audit.sidePost', { side: t(`audit.value.side.${list.slice(-1)}`), post })
     const told = of === PREFERENCE ? [`notification.kind.${name}`] : []
