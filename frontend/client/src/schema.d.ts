@@ -928,6 +928,322 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/disbursements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The disbursements of an allocation, newest first
+         * @description The disbursements of an allocation, newest first.
+         */
+        get: operations["listDisbursements"];
+        put?: never;
+        /**
+         * Records that money of an allocation was paid out; it counts once another person confirms it, and is reserved until then
+         * @description Records that money of an allocation was paid out; it counts once another person confirms it, and is reserved until then.
+         */
+        post: operations["recordDisbursement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/disbursements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One disbursement
+         * @description One disbursement.
+         */
+        get: operations["getDisbursement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Writes a disbursement anew that is not confirmed
+         * @description Writes a disbursement anew that is not confirmed.
+         */
+        patch: operations["changeDisbursement"];
+        trace?: never;
+    };
+    "/disbursements/{id}/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to this disbursement, newest first
+         * @description What happened to this disbursement, newest first.
+         */
+        get: operations["listDisbursementAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/disbursements/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signs it as the second person; it stays as it is from then on
+         * @description Signs it as the second person; it stays as it is from then on.
+         */
+        post: operations["confirmDisbursement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/disbursements/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends it back to its author; what it takes stays taken
+         * @description Sends it back to its author; what it takes stays taken.
+         */
+        post: operations["returnDisbursement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/disbursements/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a confirmed disbursement back by an entry of its own, once somebody else confirms that
+         * @description Takes a confirmed disbursement back by an entry of its own, once somebody else confirms that.
+         */
+        post: operations["reverseDisbursement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/disbursements/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives it up before it is confirmed; what it took is free again
+         * @description Gives it up before it is confirmed; what it took is free again.
+         */
+        post: operations["withdrawDisbursement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/economic-classes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The economic classes of expenditure that expenses are recorded under
+         * @description The economic classes of expenditure that expenses are recorded under.
+         */
+        get: operations["listEconomicClasses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/expenses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The expenses of an allocation, newest first
+         * @description The expenses of an allocation, newest first.
+         */
+        get: operations["listExpenses"];
+        put?: never;
+        /**
+         * Records what money of an allocation was spent on; it counts once another person confirms it, and is reserved until then
+         * @description Records what money of an allocation was spent on; it counts once another person confirms it, and is reserved until then.
+         */
+        post: operations["recordExpense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/expenses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One expense
+         * @description One expense.
+         */
+        get: operations["getExpense"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Writes a expense anew that is not confirmed
+         * @description Writes a expense anew that is not confirmed.
+         */
+        patch: operations["changeExpense"];
+        trace?: never;
+    };
+    "/expenses/{id}/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to this expense, newest first
+         * @description What happened to this expense, newest first.
+         */
+        get: operations["listExpenseAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/expenses/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signs it as the second person; it stays as it is from then on
+         * @description Signs it as the second person; it stays as it is from then on.
+         */
+        post: operations["confirmExpense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/expenses/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends it back to its author; what it takes stays taken
+         * @description Sends it back to its author; what it takes stays taken.
+         */
+        post: operations["returnExpense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/expenses/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a confirmed expense back by an entry of its own, once somebody else confirms that
+         * @description Takes a confirmed expense back by an entry of its own, once somebody else confirms that.
+         */
+        post: operations["reverseExpense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/expenses/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives it up before it is confirmed; what it took is free again
+         * @description Gives it up before it is confirmed; what it took is free again.
+         */
+        post: operations["withdrawExpense"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/feeds": {
         parameters: {
             query?: never;
@@ -1176,6 +1492,130 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/fund-adjustments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Changes of funds in my reach and of what was granted of them, newest first
+         * @description Changes of funds in my reach and of what was granted of them, newest first.
+         */
+        get: operations["listFundAdjustments"];
+        put?: never;
+        /**
+         * Writes a change of a fund, which moves nothing before somebody else confirms it
+         * @description Writes a change of a fund, which moves nothing before somebody else confirms it.
+         */
+        post: operations["recordFundAdjustment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fund-adjustments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One change of a fund
+         * @description One change of a fund.
+         */
+        get: operations["getFundAdjustment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fund-adjustments/{id}/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to this adjustment, newest first
+         * @description What happened to this adjustment, newest first.
+         */
+        get: operations["listFundAdjustmentAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fund-adjustments/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signs it as the second person; the money moves
+         * @description Signs it as the second person; the money moves.
+         */
+        post: operations["confirmFundAdjustment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fund-adjustments/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuses it with a reason
+         * @description Refuses it with a reason.
+         */
+        post: operations["returnFundAdjustment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/fund-adjustments/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives it up before it is confirmed
+         * @description Gives it up before it is confirmed.
+         */
+        post: operations["withdrawFundAdjustment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/funding-proposals": {
         parameters: {
             query?: never;
@@ -1364,6 +1804,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/funding-states": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What has become of the money of a fund, allocation, alliance, pairing, organisation, activity or region
+         * @description What has become of the money of a fund, allocation, alliance, pairing, organisation, activity or region.
+         */
+        get: operations["getFundingState"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/funding-summaries": {
         parameters: {
             query?: never;
@@ -1426,8 +1886,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Changes an open fund; its total never falls below what is allocated and pending
-         * @description Changes an open fund; its total never falls below what is allocated and pending.
+         * Changes an open fund; its total only as long as nothing is allocated, afterwards by POST /fund-adjustments
+         * @description Changes an open fund; its total only as long as nothing is allocated, afterwards by POST /fund-adjustments.
          */
         patch: operations["changeFund"];
         trace?: never;
@@ -1650,6 +2110,26 @@ export interface paths {
          * @description A school year is known by its region and its first year; semesters are replaced as a whole.
          */
         post: operations["importSchoolYears"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ledger-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was confirmed of the money in my reach, the last that was booked first
+         * @description What was confirmed of the money in my reach, the last that was booked first.
+         */
+        get: operations["listLedgerEntries"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2832,6 +3312,10 @@ export interface components {
              */
             asksGuidance?: boolean;
         };
+        /** @enum {string} */
+        AdjustmentAction: "CONFIRM" | "RETURN" | "WITHDRAW";
+        /** @enum {string} */
+        AdjustmentKind: "INCREASE" | "DECREASE" | "CARRY_OVER" | "TAKE_BACK";
         /** @description 共同体: several organisations under one plan */
         Alliance: {
             /**
@@ -3023,6 +3507,12 @@ export interface components {
             fund: components["schemas"]["FundRef"];
             /** @description Whom the money is for */
             beneficiary: components["schemas"]["CooperationRef"];
+            /**
+             * Format: uuid
+             * @description The one activity that the money is for; absent where it is for any of the beneficiary
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            activityId?: string;
             amount: components["schemas"]["Money"];
             /** @description What the money is earmarked for */
             purposes: components["schemas"]["AllocationPurpose"][];
@@ -3042,6 +3532,16 @@ export interface components {
              * @example 2027-08-31
              */
             endsOn?: string;
+            /** @description Paid out and confirmed, less what was reversed */
+            disbursed: components["schemas"]["Money"];
+            /** @description Recorded as paid out, and waiting for a second person */
+            disbursing: components["schemas"]["Money"];
+            /** @description Spent and confirmed, less what was reversed */
+            spent: components["schemas"]["Money"];
+            /** @description Recorded as spent, and waiting for a second person */
+            committed: components["schemas"]["Money"];
+            /** @description What can still be spent now: of what was paid out, or of the whole, as the fund has it */
+            spendable: components["schemas"]["Money"];
             state: components["schemas"]["AllocationState"];
             /** @description Who drafted it */
             author: components["schemas"]["PersonRef"];
@@ -3401,6 +3901,11 @@ export interface components {
             /** @description Yuan */
             total: components["schemas"]["Money"];
             /**
+             * @description What must be there before money of it is spent; DISBURSED if absent
+             * @example DISBURSED
+             */
+            spendsFrom?: components["schemas"]["SpendsFrom"];
+            /**
              * @description 文号 under which the money was granted
              * @example 浙教基〔2020〕70号
              */
@@ -3451,11 +3956,84 @@ export interface components {
              */
             parentName?: string;
         };
+        /** @description Money of an allocation that was paid out, or the reversal of such an entry */
+        Disbursement: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            allocationId: string;
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: date
+             * @example 2026-10-20
+             */
+            paidOn: string;
+            /**
+             * @description 凭证号
+             * @example 记-2026-10-0032
+             */
+            voucherNumber: string;
+            /**
+             * @description Of a reversal, why
+             * @example 第一笔
+             */
+            note?: string;
+            /**
+             * Format: uuid
+             * @description The entry that it takes back, whole
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            reversesId?: string;
+            /**
+             * Format: uuid
+             * @description The entry that takes this one back, confirmed or on its way
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            reversedById?: string;
+            state: components["schemas"]["EntryState"];
+            /** @description Who recorded it, or wrote it last */
+            author: components["schemas"]["PersonRef"];
+            /** @description Who confirmed it or sent it back; another person than the author */
+            decidedBy?: components["schemas"]["PersonRef"];
+            /**
+             * Format: date-time
+             * @example 2026-10-21T09:30:00+08:00
+             */
+            decidedAt?: string;
+            /**
+             * @description What the author should change
+             * @example 缺发票
+             */
+            returnReason?: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            updatedAt: string;
+            /** @description What this caller may do now */
+            allowedActions: components["schemas"]["EntryAction"][];
+        };
         DisclosedPhone: {
             /** @example 13800005678 */
             phone: string;
         };
-        /** @description Exactly one of allianceId, pairingId and organizationId says whom the money is for */
+        /** @description Exactly one of allianceId, pairingId and organizationId says whom the money is for, or activityId alone */
         DraftAllocation: {
             /**
              * Format: uuid
@@ -3477,6 +4055,12 @@ export interface components {
              * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
              */
             organizationId?: string;
+            /**
+             * Format: uuid
+             * @description One activity of the beneficiary, if the money is for that alone
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            activityId?: string;
             /** @description Yuan; reserved at once */
             amount: components["schemas"]["Money"];
             /** @description What the money is earmarked for; at least one */
@@ -3569,10 +4153,127 @@ export interface components {
             /** @example 按 2026 学年考核得分 */
             note?: string;
         };
+        /** @description 部门预算支出经济分类科目 */
+        EconomicClass: {
+            /** @example 302-16 */
+            code: string;
+            /** @example 培训费 */
+            name: string;
+        };
+        /** @enum {string} */
+        EntryAction: "EDIT" | "CONFIRM" | "RETURN" | "WITHDRAW" | "REVERSE";
         /** @enum {string} */
         EntryEffect: "PLANNED" | "CHANGED" | "UNCHANGED" | "CLOSED";
         /** @enum {string} */
         EntryNote: "REPEATED" | "ONE_HOUR" | "UNTITLED" | "SHORTENED";
+        /** @enum {string} */
+        EntryState: "SUBMITTED" | "RETURNED" | "CONFIRMED" | "WITHDRAWN";
+        /** @description Money of an allocation that was spent for one purpose, or the reversal of such an entry */
+        Expense: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            version: number;
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            allocationId: string;
+            /** @example STUDY_TRIP */
+            purposeCode: string;
+            /**
+             * @description 部门预算支出经济分类科目
+             * @example 302-16
+             */
+            economicCode: string;
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description For how many people
+             * @example 200
+             */
+            heads?: number;
+            /** @description Yuan for each of them */
+            rate?: components["schemas"]["Money"];
+            /**
+             * @description At this rate a head the rules of integrity are to be looked at (廉洁提醒); it blocks nothing
+             * @example false
+             */
+            rateFlagged: boolean;
+            /**
+             * @description 收款方
+             * @example 青石镇印刷厂
+             */
+            payee: string;
+            /**
+             * Format: date
+             * @example 2026-10-20
+             */
+            spentOn: string;
+            /** @description Who paid */
+            payer: components["schemas"]["OrganizationRef"];
+            /**
+             * Format: uuid
+             * @description For which activity
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            activityId?: string;
+            /**
+             * @description 凭证号
+             * @example 记-2026-10-0032
+             */
+            voucherNumber?: string;
+            /**
+             * @description Of a reversal, why
+             * @example 外出考察租车
+             */
+            note?: string;
+            /**
+             * Format: uuid
+             * @description The entry that it takes back, whole
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            reversesId?: string;
+            /**
+             * Format: uuid
+             * @description The entry that takes this one back, confirmed or on its way
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            reversedById?: string;
+            state: components["schemas"]["EntryState"];
+            /** @description Who recorded it, or wrote it last */
+            author: components["schemas"]["PersonRef"];
+            /** @description Who confirmed it or sent it back; another person than the author */
+            decidedBy?: components["schemas"]["PersonRef"];
+            /**
+             * Format: date-time
+             * @example 2026-10-21T09:30:00+08:00
+             */
+            decidedAt?: string;
+            /**
+             * @description What the author should change
+             * @example 缺发票
+             */
+            returnReason?: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            updatedAt: string;
+            /** @description What this caller may do now */
+            allowedActions: components["schemas"]["EntryAction"][];
+        };
         /** @description A calendar that programs fetch by a secret address, with the eyes of its owner */
         Feed: {
             /**
@@ -3794,6 +4495,8 @@ export interface components {
             documentNumber?: string;
             /** @example 每村 0.5 万元，镇机关支部 1 万元 */
             note?: string;
+            /** @description What must be there before money of it is spent */
+            spendsFrom: components["schemas"]["SpendsFrom"];
             state: components["schemas"]["FundState"];
             total: components["schemas"]["Money"];
             /** @description Approved and closed allocations */
@@ -3802,6 +4505,14 @@ export interface components {
             pending: components["schemas"]["Money"];
             /** @description total - allocated - pending */
             remaining: components["schemas"]["Money"];
+            /** @description Paid out and confirmed, less what was reversed */
+            disbursed: components["schemas"]["Money"];
+            /** @description Recorded as paid out, and waiting for a second person */
+            disbursing: components["schemas"]["Money"];
+            /** @description Spent and confirmed, less what was reversed */
+            spent: components["schemas"]["Money"];
+            /** @description Recorded as spent, and waiting for a second person */
+            committed: components["schemas"]["Money"];
             /**
              * Format: date-time
              * @example 2026-10-14T15:00:00+08:00
@@ -3816,7 +4527,68 @@ export interface components {
             allowedActions: components["schemas"]["FundAction"][];
         };
         /** @enum {string} */
-        FundAction: "EDIT" | "ALLOCATE" | "CLOSE";
+        FundAction: "EDIT" | "ALLOCATE" | "ADJUST" | "CLOSE";
+        /** @description A change of what a fund has, or of what was granted of it, signed by two people */
+        FundAdjustment: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            version: number;
+            kind: components["schemas"]["AdjustmentKind"];
+            fund: components["schemas"]["FundRef"];
+            /** @description Of a CARRY_OVER, where the money goes */
+            toFund?: components["schemas"]["FundRef"];
+            /**
+             * Format: uuid
+             * @description Of a TAKE_BACK, where the money comes from
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            allocationId?: string;
+            amount: components["schemas"]["Money"];
+            /**
+             * @description 文号
+             * @example 青财教〔2026〕18号
+             */
+            documentNumber?: string;
+            /**
+             * @description Why
+             * @example 年终结余结转下年使用
+             */
+            reason: string;
+            state: components["schemas"]["EntryState"];
+            /** @description Who recorded it */
+            author: components["schemas"]["PersonRef"];
+            /** @description Who confirmed it or sent it back; another person than the author */
+            decidedBy?: components["schemas"]["PersonRef"];
+            /**
+             * Format: date-time
+             * @example 2026-12-31T09:30:00+08:00
+             */
+            decidedAt?: string;
+            /**
+             * @description Why it was sent back
+             * @example 缺少批复文件
+             */
+            returnReason?: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            updatedAt: string;
+            /** @description What this caller may do now */
+            allowedActions: components["schemas"]["AdjustmentAction"][];
+        };
         /** @description A fund by name, also for those who see only what it gave them */
         FundRef: {
             /**
@@ -3834,6 +4606,61 @@ export interface components {
         };
         /** @enum {string} */
         FundState: "OPEN" | "CLOSED";
+        /** @description Sums in yuan */
+        FundingBalance: {
+            /** @description Of the funds; absent where only what was allocated is looked at */
+            total?: components["schemas"]["MoneySum"];
+            /** @description Granted */
+            allocated: components["schemas"]["MoneySum"];
+            /** @description Drafted and submitted, not granted */
+            pending: components["schemas"]["MoneySum"];
+            /** @description Paid out */
+            disbursed: components["schemas"]["MoneySum"];
+            /** @description Waiting to be confirmed as paid out */
+            disbursing: components["schemas"]["MoneySum"];
+            /** @description Waiting to be confirmed as spent */
+            committed: components["schemas"]["MoneySum"];
+            /** @description Spent */
+            spent: components["schemas"]["MoneySum"];
+            /** @description allocated - spent - committed */
+            left: components["schemas"]["MoneySum"];
+        };
+        FundingByEconomicClass: {
+            /** @example 302-16 */
+            economicCode: string;
+            spent: components["schemas"]["SignedMoney"];
+            committed: components["schemas"]["SignedMoney"];
+        };
+        FundingByMonth: {
+            /** @example 2026-10 */
+            month: string;
+            /** @description Budgets of activities that begin in it */
+            planned: components["schemas"]["MoneySum"];
+            /** @description Below zero where more was reversed than spent */
+            spent: components["schemas"]["SignedMoney"];
+            committed: components["schemas"]["SignedMoney"];
+        };
+        FundingByPayer: {
+            payer: components["schemas"]["OrganizationRef"];
+            spent: components["schemas"]["SignedMoney"];
+            committed: components["schemas"]["SignedMoney"];
+        };
+        FundingByPurpose: {
+            /** @example STUDY_TRIP */
+            purposeCode: string;
+            spent: components["schemas"]["SignedMoney"];
+            committed: components["schemas"]["SignedMoney"];
+        };
+        FundingPerHead: {
+            /**
+             * Format: int32
+             * @description Who came, as the record has it
+             * @example 200
+             */
+            heads: number;
+            /** @description spent / heads, rounded half up to the fen */
+            spent: components["schemas"]["MoneySum"];
+        };
         /** @description An amount of a fund, distributed over alliances by weights, with the arithmetic of each share */
         FundingProposal: {
             /**
@@ -4017,6 +4844,22 @@ export interface components {
             /** @example 外出考察 */
             name: string;
         };
+        /** @description What has become of money; every number is the sum of ledger entries that the same filter lists */
+        FundingState: {
+            balance: components["schemas"]["FundingBalance"];
+            /** @description By fiscal year, the latest first */
+            byYear: components["schemas"]["FundingYear"][];
+            /** @description By purpose, the largest first */
+            byPurpose: components["schemas"]["FundingByPurpose"][];
+            /** @description By who bore the cost, the largest first */
+            byPayer: components["schemas"]["FundingByPayer"][];
+            /** @description By 部门预算支出经济分类科目, the largest first */
+            byEconomicClass: components["schemas"]["FundingByEconomicClass"][];
+            /** @description By month: the budgets of activities that were not cancelled, against what was spent */
+            byMonth: components["schemas"]["FundingByMonth"][];
+            /** @description Only of one activity: what it cost for each who came */
+            perHead?: components["schemas"]["FundingPerHead"];
+        };
         /** @description What a beneficiary has of a year over all funds, withdrawn allocations left out */
         FundingSummary: {
             beneficiary: components["schemas"]["CooperationRef"];
@@ -4035,6 +4878,14 @@ export interface components {
              * @example 1
              */
             count: number;
+        };
+        FundingYear: {
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            fiscalYear: number;
+            balance: components["schemas"]["FundingBalance"];
         };
         /** @description Words for the audit trail */
         GiveReason: {
@@ -4389,6 +5240,77 @@ export interface components {
         Kind1: "ACTIVITY" | "ACTIVITY_SERIES";
         /** @enum {string} */
         LeadershipPost: "LEADER" | "DEPUTY_LEADER" | "OFFICE_DIRECTOR" | "MEMBER" | "LIAISON";
+        /** @description One row of the ledger (台账): something of money that was confirmed, in the order in which it was booked */
+        LedgerEntry: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            kind: components["schemas"]["LedgerKind"];
+            fund: components["schemas"]["FundRef"];
+            /**
+             * Format: uuid
+             * @description Absent for what happens to a fund alone
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            allocationId?: string;
+            /** @description Whom the money is for */
+            beneficiary?: components["schemas"]["CooperationRef"];
+            /**
+             * Format: date
+             * @description The day of the deed, not of its confirmation
+             * @example 2026-10-20
+             */
+            bookedOn: string;
+            /** @description Below zero for reversals and for what was taken back */
+            amount: components["schemas"]["SignedMoney"];
+            /** @example STUDY_TRIP */
+            purposeCode?: string;
+            /**
+             * @description 部门预算支出经济分类科目
+             * @example 302-16
+             */
+            economicCode?: string;
+            /** @description Who bears the cost */
+            payer?: components["schemas"]["OrganizationRef"];
+            /**
+             * @description 收款方
+             * @example 青石镇印刷厂
+             */
+            payee?: string;
+            /**
+             * @description 凭证号
+             * @example 记-2026-10-0032
+             */
+            voucherNumber?: string;
+            /**
+             * Format: uuid
+             * @description For which activity
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            activityId?: string;
+            /** @example 外出考察租车 */
+            note?: string;
+            /**
+             * Format: uuid
+             * @description The fund, allocation, disbursement, expense or adjustment that was confirmed
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            sourceId: string;
+            /** @description What of the fund was not spent, after this entry */
+            fundLeft: components["schemas"]["Money"];
+            /** @description What of the allocation was not spent, after this entry */
+            allocationLeft?: components["schemas"]["Money"];
+            /**
+             * Format: date-time
+             * @description When it was booked
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            recordedAt: string;
+        };
+        /** @enum {string} */
+        LedgerKind: "FUND_SET" | "FUND_CHANGE" | "CARRY_OVER" | "ALLOCATION" | "TAKE_BACK" | "DISBURSEMENT" | "DISBURSEMENT_REVERSAL" | "EXPENSE" | "EXPENSE_REVERSAL";
         /** @description 农历 beside the solar date */
         LunarDate: {
             /** @example 八月 */
@@ -4814,6 +5736,16 @@ export interface components {
              */
             total?: number;
         };
+        PageAdjustmentView: {
+            items: components["schemas"]["FundAdjustment"][];
+            /** @description Asks for the next page; absent on the last one */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with count=true
+             */
+            total?: number;
+        };
         PageAllianceSummary: {
             items: components["schemas"]["AllianceSummary"][];
             /** @description Asks for the next page; absent on the last one */
@@ -4844,8 +5776,38 @@ export interface components {
              */
             total?: number;
         };
+        PageClassView: {
+            items: components["schemas"]["EconomicClass"][];
+            /** @description Asks for the next page; absent on the last one */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with count=true
+             */
+            total?: number;
+        };
+        PageDisbursementView: {
+            items: components["schemas"]["Disbursement"][];
+            /** @description Asks for the next page; absent on the last one */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with count=true
+             */
+            total?: number;
+        };
         PageEntry: {
             items: components["schemas"]["DirectoryEntry"][];
+            /** @description Asks for the next page; absent on the last one */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with count=true
+             */
+            total?: number;
+        };
+        PageExpenseView: {
+            items: components["schemas"]["Expense"][];
             /** @description Asks for the next page; absent on the last one */
             nextCursor?: string;
             /**
@@ -4916,6 +5878,16 @@ export interface components {
         };
         PageHolidayYearView: {
             items: components["schemas"]["HolidayYear"][];
+            /** @description Asks for the next page; absent on the last one */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with count=true
+             */
+            total?: number;
+        };
+        PageLedgerEntryView: {
+            items: components["schemas"]["LedgerEntry"][];
             /** @description Asks for the next page; absent on the last one */
             nextCursor?: string;
             /**
@@ -5603,6 +6575,121 @@ export interface components {
              */
             note: string;
         };
+        RecordDisbursement: {
+            /**
+             * Format: uuid
+             * @description An allocation that is approved
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            allocationId: string;
+            /** @description Yuan */
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: date
+             * @description The day on which it was paid out, not after today
+             * @example 2026-10-20
+             */
+            paidOn: string;
+            /**
+             * @description 凭证号
+             * @example 记-2026-10-0032
+             */
+            voucherNumber: string;
+            /** @example 第一笔 */
+            note?: string;
+        };
+        RecordExpense: {
+            /**
+             * Format: uuid
+             * @description An allocation that is approved
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            allocationId: string;
+            /**
+             * @description One of the purposes for which the allocation is earmarked
+             * @example STUDY_TRIP
+             */
+            purposeCode: string;
+            /**
+             * @description 部门预算支出经济分类科目, a code of GET /economic-classes
+             * @example 302-16
+             */
+            economicCode: string;
+            /** @description Yuan; where heads and rate are given, their product */
+            amount: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description For how many people, together with rate
+             * @example 200
+             */
+            heads?: number;
+            /** @description Yuan for each of them */
+            rate?: components["schemas"]["Money"];
+            /**
+             * @description 收款方
+             * @example 青石镇印刷厂
+             */
+            payee: string;
+            /**
+             * Format: date
+             * @description Within the term of the allocation and the fund's year, not after today
+             * @example 2026-10-20
+             */
+            spentOn: string;
+            /**
+             * Format: uuid
+             * @description Who paid; the payer of the allocation if absent
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            payerId?: string;
+            /**
+             * Format: uuid
+             * @description For which activity of the beneficiary
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            activityId?: string;
+            /**
+             * @description 凭证号
+             * @example 记-2026-10-0032
+             */
+            voucherNumber?: string;
+            /** @example 外出考察租车 */
+            note?: string;
+        };
+        RecordFundAdjustment: {
+            kind: components["schemas"]["AdjustmentKind"];
+            /**
+             * Format: uuid
+             * @description The fund that is changed; of a TAKE_BACK the one that gets the money
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            fundId: string;
+            /**
+             * Format: uuid
+             * @description Only of a CARRY_OVER: the fund of a later year
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            toFundId?: string;
+            /**
+             * Format: uuid
+             * @description Only of a TAKE_BACK: the allocation that gives back
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            allocationId?: string;
+            /** @description Yuan; what is added, taken away or moved */
+            amount: components["schemas"]["Money"];
+            /**
+             * @description 文号; an INCREASE or DECREASE needs one
+             * @example 青财教〔2026〕18号
+             */
+            documentNumber?: string;
+            /**
+             * @description Why
+             * @example 年终结余结转下年使用
+             */
+            reason: string;
+            byDocument?: boolean;
+        };
         /** @description On which days; rrule belongs to RRULE, weekdays and parity to TEACHING_WEEKS, weekdays and ordinal to QUARTERLY */
         Recurrence: {
             pattern: components["schemas"]["RecurrencePattern"];
@@ -5967,6 +7054,11 @@ export interface components {
         };
         /** @enum {string} */
         Side: "A" | "B";
+        /**
+         * @description Yuan with two decimals; below zero where something was taken back
+         * @example -5000.00
+         */
+        SignedMoney: string;
         /** @enum {string} */
         SourceKind: "BUDGET" | "PARTY_DUES" | "OWN_MEANS" | "DONATION";
         /** @description The draft of a speech and its review */
@@ -6018,6 +7110,8 @@ export interface components {
         SpeechAction: "WRITE" | "SUBMIT" | "APPROVE" | "RETURN";
         /** @enum {string} */
         SpeechState: "NONE" | "SUBMITTED" | "APPROVED" | "RETURNED";
+        /** @enum {string} */
+        SpendsFrom: "DISBURSED" | "ALLOCATED";
         /** @description 教学周: Monday to Sunday, numbered from the semester's first Monday */
         TeachingWeek: {
             /**
@@ -6456,6 +7550,77 @@ export interface components {
             note?: string | null;
         };
         /** @description RFC 7396: what is absent stays as it is, null empties */
+        DisbursementChangePatch: {
+            /** @description Yuan */
+            amount?: components["schemas"]["Money"];
+            /**
+             * Format: date
+             * @description The day on which it was paid out, not after today
+             * @example 2026-10-20
+             */
+            paidOn?: string;
+            /**
+             * @description 凭证号
+             * @example 记-2026-10-0032
+             */
+            voucherNumber?: string;
+            /** @example 第一笔 */
+            note?: string | null;
+        };
+        /** @description RFC 7396: what is absent stays as it is, null empties */
+        ExpenseChangePatch: {
+            /**
+             * @description One of the purposes for which the allocation is earmarked
+             * @example STUDY_TRIP
+             */
+            purposeCode?: string;
+            /**
+             * @description 部门预算支出经济分类科目, a code of GET /economic-classes
+             * @example 302-16
+             */
+            economicCode?: string;
+            /** @description Yuan; where heads and rate are given, their product */
+            amount?: components["schemas"]["Money"];
+            /**
+             * Format: int32
+             * @description For how many people, together with rate
+             * @example 200
+             */
+            heads?: number | null;
+            /** @description Yuan for each of them */
+            rate?: components["schemas"]["Money"] | null;
+            /**
+             * @description 收款方
+             * @example 青石镇印刷厂
+             */
+            payee?: string;
+            /**
+             * Format: date
+             * @description Within the term of the allocation and the fund's year, not after today
+             * @example 2026-10-20
+             */
+            spentOn?: string;
+            /**
+             * Format: uuid
+             * @description Who paid; the payer of the allocation if absent
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            payerId?: string | null;
+            /**
+             * Format: uuid
+             * @description For which activity of the beneficiary
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            activityId?: string | null;
+            /**
+             * @description 凭证号
+             * @example 记-2026-10-0032
+             */
+            voucherNumber?: string | null;
+            /** @example 外出考察租车 */
+            note?: string | null;
+        };
+        /** @description RFC 7396: what is absent stays as it is, null empties */
         FileChangePatch: {
             /**
              * @description Gets the ending of what the content is, if it has another
@@ -6531,8 +7696,10 @@ export interface components {
             /** @example 校地结对共建资金 */
             name?: string;
             sourceKind?: components["schemas"]["SourceKind"];
-            /** @description Yuan; never below what is allocated and pending */
+            /** @description Yuan; changes by POST /fund-adjustments once anything is allocated or pending */
             total?: components["schemas"]["Money"];
+            /** @description What must be there before money of it is spent; holds for allocations that are approved from now on */
+            spendsFrom?: components["schemas"]["SpendsFrom"] | null;
             /**
              * @description 文号 under which the money was granted
              * @example 浙教基〔2020〕70号
@@ -15652,6 +16819,7 @@ export interface operations {
                      *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                      *             "name": "文学院党委 与 河坝村党支部"
                      *           },
+                     *           "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                      *           "amount": "5000.00",
                      *           "purposes": [
                      *             {
@@ -15671,6 +16839,11 @@ export interface operations {
                      *           },
                      *           "startsOn": "2026-09-01",
                      *           "endsOn": "2027-08-31",
+                     *           "disbursed": "5000.00",
+                     *           "disbursing": "5000.00",
+                     *           "spent": "5000.00",
+                     *           "committed": "5000.00",
+                     *           "spendable": "5000.00",
                      *           "state": "DRAFT",
                      *           "author": {
                      *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
@@ -15775,6 +16948,7 @@ export interface operations {
                  *       "allianceId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                  *       "pairingId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                  *       "organizationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                  *       "amount": "5000.00",
                  *       "purposes": [
                  *         {
@@ -15818,6 +16992,7 @@ export interface operations {
                      *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                      *         "name": "文学院党委 与 河坝村党支部"
                      *       },
+                     *       "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                      *       "amount": "5000.00",
                      *       "purposes": [
                      *         {
@@ -15837,6 +17012,11 @@ export interface operations {
                      *       },
                      *       "startsOn": "2026-09-01",
                      *       "endsOn": "2027-08-31",
+                     *       "disbursed": "5000.00",
+                     *       "disbursing": "5000.00",
+                     *       "spent": "5000.00",
+                     *       "committed": "5000.00",
+                     *       "spendable": "5000.00",
                      *       "state": "DRAFT",
                      *       "author": {
                      *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
@@ -15888,7 +17068,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description alliance-not-found, fund-not-found, organization-not-found, pairing-not-found */
+            /** @description activity-not-found, alliance-not-found, fund-not-found, organization-not-found, pairing-not-found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -15906,7 +17086,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description allocation-beneficiary-closed, allocation-exceeds-fund, allocation-payer-forbidden, fund-closed, idempotency-in-flight */
+            /** @description activity-elsewhere, allocation-beneficiary-closed, allocation-exceeds-fund, allocation-payer-forbidden, fund-closed, idempotency-in-flight */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -16001,6 +17181,7 @@ export interface operations {
                      *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                      *         "name": "文学院党委 与 河坝村党支部"
                      *       },
+                     *       "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                      *       "amount": "5000.00",
                      *       "purposes": [
                      *         {
@@ -16020,6 +17201,11 @@ export interface operations {
                      *       },
                      *       "startsOn": "2026-09-01",
                      *       "endsOn": "2027-08-31",
+                     *       "disbursed": "5000.00",
+                     *       "disbursing": "5000.00",
+                     *       "spent": "5000.00",
+                     *       "committed": "5000.00",
+                     *       "spendable": "5000.00",
                      *       "state": "DRAFT",
                      *       "author": {
                      *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
@@ -16196,6 +17382,7 @@ export interface operations {
                      *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                      *         "name": "文学院党委 与 河坝村党支部"
                      *       },
+                     *       "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                      *       "amount": "5000.00",
                      *       "purposes": [
                      *         {
@@ -16215,6 +17402,11 @@ export interface operations {
                      *       },
                      *       "startsOn": "2026-09-01",
                      *       "endsOn": "2027-08-31",
+                     *       "disbursed": "5000.00",
+                     *       "disbursing": "5000.00",
+                     *       "spent": "5000.00",
+                     *       "committed": "5000.00",
+                     *       "spendable": "5000.00",
                      *       "state": "DRAFT",
                      *       "author": {
                      *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
@@ -16397,6 +17589,7 @@ export interface operations {
                      *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                      *         "name": "文学院党委 与 河坝村党支部"
                      *       },
+                     *       "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                      *       "amount": "5000.00",
                      *       "purposes": [
                      *         {
@@ -16416,6 +17609,11 @@ export interface operations {
                      *       },
                      *       "startsOn": "2026-09-01",
                      *       "endsOn": "2027-08-31",
+                     *       "disbursed": "5000.00",
+                     *       "disbursing": "5000.00",
+                     *       "spent": "5000.00",
+                     *       "committed": "5000.00",
+                     *       "spendable": "5000.00",
                      *       "state": "DRAFT",
                      *       "author": {
                      *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
@@ -16702,6 +17900,7 @@ export interface operations {
                      *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                      *         "name": "文学院党委 与 河坝村党支部"
                      *       },
+                     *       "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                      *       "amount": "5000.00",
                      *       "purposes": [
                      *         {
@@ -16721,6 +17920,11 @@ export interface operations {
                      *       },
                      *       "startsOn": "2026-09-01",
                      *       "endsOn": "2027-08-31",
+                     *       "disbursed": "5000.00",
+                     *       "disbursing": "5000.00",
+                     *       "spent": "5000.00",
+                     *       "committed": "5000.00",
+                     *       "spendable": "5000.00",
                      *       "state": "DRAFT",
                      *       "author": {
                      *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
@@ -16894,6 +18098,7 @@ export interface operations {
                      *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                      *         "name": "文学院党委 与 河坝村党支部"
                      *       },
+                     *       "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                      *       "amount": "5000.00",
                      *       "purposes": [
                      *         {
@@ -16913,6 +18118,11 @@ export interface operations {
                      *       },
                      *       "startsOn": "2026-09-01",
                      *       "endsOn": "2027-08-31",
+                     *       "disbursed": "5000.00",
+                     *       "disbursing": "5000.00",
+                     *       "spent": "5000.00",
+                     *       "committed": "5000.00",
+                     *       "spendable": "5000.00",
                      *       "state": "DRAFT",
                      *       "author": {
                      *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
@@ -17077,6 +18287,7 @@ export interface operations {
                      *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                      *         "name": "文学院党委 与 河坝村党支部"
                      *       },
+                     *       "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                      *       "amount": "5000.00",
                      *       "purposes": [
                      *         {
@@ -17096,6 +18307,11 @@ export interface operations {
                      *       },
                      *       "startsOn": "2026-09-01",
                      *       "endsOn": "2027-08-31",
+                     *       "disbursed": "5000.00",
+                     *       "disbursing": "5000.00",
+                     *       "spent": "5000.00",
+                     *       "committed": "5000.00",
+                     *       "spendable": "5000.00",
                      *       "state": "DRAFT",
                      *       "author": {
                      *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
@@ -17251,6 +18467,7 @@ export interface operations {
                      *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                      *         "name": "文学院党委 与 河坝村党支部"
                      *       },
+                     *       "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                      *       "amount": "5000.00",
                      *       "purposes": [
                      *         {
@@ -17270,6 +18487,11 @@ export interface operations {
                      *       },
                      *       "startsOn": "2026-09-01",
                      *       "endsOn": "2027-08-31",
+                     *       "disbursed": "5000.00",
+                     *       "disbursing": "5000.00",
+                     *       "spent": "5000.00",
+                     *       "committed": "5000.00",
+                     *       "spendable": "5000.00",
                      *       "state": "DRAFT",
                      *       "author": {
                      *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
@@ -17784,6 +19006,3029 @@ export interface operations {
                 };
             };
             /** @description activity-container-closed, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDisbursements: {
+        parameters: {
+            query: {
+                /** @description Of this allocation */
+                allocationId: string;
+                /** @description Adds total to the answer */
+                count?: boolean;
+                /** @description Opaque; the nextCursor of the page before */
+                cursor?: string;
+                /**
+                 * @description Items at the most, 1 to 200
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
+                 * @example -createdAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "version": 0,
+                     *           "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "amount": "5000.00",
+                     *           "paidOn": "2026-10-20",
+                     *           "voucherNumber": "记-2026-10-0032",
+                     *           "note": "第一笔",
+                     *           "reversesId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "reversedById": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "state": "SUBMITTED",
+                     *           "author": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "陈荣"
+                     *           },
+                     *           "decidedBy": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "陈荣"
+                     *           },
+                     *           "decidedAt": "2026-10-21T09:30:00+08:00",
+                     *           "returnReason": "缺发票",
+                     *           "createdAt": "2026-10-14T15:00:00+08:00",
+                     *           "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *           "allowedActions": [
+                     *             "EDIT"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageDisbursementView"];
+                };
+            };
+            /** @description cursor-invalid, request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description allocation-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordDisbursement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "amount": "5000.00",
+                 *       "paidOn": "2026-10-20",
+                 *       "voucherNumber": "记-2026-10-0032",
+                 *       "note": "第一笔"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordDisbursement"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "amount": "5000.00",
+                     *       "paidOn": "2026-10-20",
+                     *       "voucherNumber": "记-2026-10-0032",
+                     *       "note": "第一笔",
+                     *       "reversesId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "reversedById": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "state": "SUBMITTED",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedAt": "2026-10-21T09:30:00+08:00",
+                     *       "returnReason": "缺发票",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Disbursement"];
+                };
+            };
+            /** @description expense-in-future, request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, fund-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description allocation-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description allocation-wrong-state, disbursement-exceeds-allocation, expense-outside-term, expense-outside-year, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDisbursement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Answers 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "amount": "5000.00",
+                     *       "paidOn": "2026-10-20",
+                     *       "voucherNumber": "记-2026-10-0032",
+                     *       "note": "第一笔",
+                     *       "reversesId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "reversedById": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "state": "SUBMITTED",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedAt": "2026-10-21T09:30:00+08:00",
+                     *       "returnReason": "缺发票",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Disbursement"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disbursement-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeDisbursement: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change was made from */
+                "If-Match": string;
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "5000.00",
+                 *       "paidOn": "2026-10-20",
+                 *       "voucherNumber": "记-2026-10-0032",
+                 *       "note": "第一笔"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["DisbursementChangePatch"];
+                /**
+                 * @example {
+                 *       "amount": "5000.00",
+                 *       "paidOn": "2026-10-20",
+                 *       "voucherNumber": "记-2026-10-0032",
+                 *       "note": "第一笔"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DisbursementChangePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "amount": "5000.00",
+                     *       "paidOn": "2026-10-20",
+                     *       "voucherNumber": "记-2026-10-0032",
+                     *       "note": "第一笔",
+                     *       "reversesId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "reversedById": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "state": "SUBMITTED",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedAt": "2026-10-21T09:30:00+08:00",
+                     *       "returnReason": "缺发票",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Disbursement"];
+                };
+            };
+            /** @description expense-in-future, request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, fund-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disbursement-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description allocation-wrong-state, disbursement-exceeds-allocation, entry-reversal-stays, entry-wrong-state, expense-outside-term, expense-outside-year, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listDisbursementAuditEvents: {
+        parameters: {
+            query?: {
+                /** @description Adds total to the answer */
+                count?: boolean;
+                /** @description Opaque; the nextCursor of the page before */
+                cursor?: string;
+                /**
+                 * @description Items at the most, 1 to 200
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
+                 * @example -createdAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "at": "2026-10-14T09:30:00+08:00",
+                     *           "actor": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "王芳"
+                     *           },
+                     *           "action": "CONFIRM",
+                     *           "subject": "PAIRING",
+                     *           "subjectId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "title": "文学院党委 与 河坝村党支部",
+                     *           "changes": [
+                     *             {
+                     *               "field": "brand",
+                     *               "before": "党建促和谐",
+                     *               "after": "党建促乡村振兴"
+                     *             }
+                     *           ],
+                     *           "reason": "协议到期"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAuditEventView"];
+                };
+            };
+            /** @description cursor-invalid, request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disbursement-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmDisbursement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "amount": "5000.00",
+                     *       "paidOn": "2026-10-20",
+                     *       "voucherNumber": "记-2026-10-0032",
+                     *       "note": "第一笔",
+                     *       "reversesId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "reversedById": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "state": "SUBMITTED",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedAt": "2026-10-21T09:30:00+08:00",
+                     *       "returnReason": "缺发票",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Disbursement"];
+                };
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, fund-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disbursement-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description allocation-wrong-state, disbursement-already-spent, entry-own-confirmation, entry-wrong-state, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnDisbursement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "请补充外出考察的人数和行程"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReturnAllocation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "amount": "5000.00",
+                     *       "paidOn": "2026-10-20",
+                     *       "voucherNumber": "记-2026-10-0032",
+                     *       "note": "第一笔",
+                     *       "reversesId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "reversedById": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "state": "SUBMITTED",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedAt": "2026-10-21T09:30:00+08:00",
+                     *       "returnReason": "缺发票",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Disbursement"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, fund-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disbursement-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description entry-own-confirmation, entry-wrong-state, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reverseDisbursement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "请补充外出考察的人数和行程"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReturnAllocation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "amount": "5000.00",
+                     *       "paidOn": "2026-10-20",
+                     *       "voucherNumber": "记-2026-10-0032",
+                     *       "note": "第一笔",
+                     *       "reversesId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "reversedById": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "state": "SUBMITTED",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedAt": "2026-10-21T09:30:00+08:00",
+                     *       "returnReason": "缺发票",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Disbursement"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, fund-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disbursement-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description allocation-wrong-state, disbursement-already-spent, disbursement-reversed, entry-is-reversal, entry-wrong-state, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawDisbursement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "项目已结束"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "amount": "5000.00",
+                     *       "paidOn": "2026-10-20",
+                     *       "voucherNumber": "记-2026-10-0032",
+                     *       "note": "第一笔",
+                     *       "reversesId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "reversedById": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "state": "SUBMITTED",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedAt": "2026-10-21T09:30:00+08:00",
+                     *       "returnReason": "缺发票",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Disbursement"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, fund-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description disbursement-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description entry-wrong-state, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listEconomicClasses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "302-16",
+                     *           "name": "培训费"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageClassView"];
+                };
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExpenses: {
+        parameters: {
+            query: {
+                /** @description Of this allocation */
+                allocationId: string;
+                /** @description Adds total to the answer */
+                count?: boolean;
+                /** @description Opaque; the nextCursor of the page before */
+                cursor?: string;
+                /**
+                 * @description Items at the most, 1 to 200
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
+                 * @example -createdAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "version": 0,
+                     *           "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "purposeCode": "STUDY_TRIP",
+                     *           "economicCode": "302-16",
+                     *           "amount": "5000.00",
+                     *           "heads": 200,
+                     *           "rate": "5000.00",
+                     *           "rateFlagged": false,
+                     *           "payee": "青石镇印刷厂",
+                     *           "spentOn": "2026-10-20",
+                     *           "payer": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "voucherNumber": "记-2026-10-0032",
+                     *           "note": "外出考察租车",
+                     *           "reversesId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "reversedById": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "state": "SUBMITTED",
+                     *           "author": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "陈荣"
+                     *           },
+                     *           "decidedBy": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "陈荣"
+                     *           },
+                     *           "decidedAt": "2026-10-21T09:30:00+08:00",
+                     *           "returnReason": "缺发票",
+                     *           "createdAt": "2026-10-14T15:00:00+08:00",
+                     *           "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *           "allowedActions": [
+                     *             "EDIT"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageExpenseView"];
+                };
+            };
+            /** @description cursor-invalid, request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description allocation-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordExpense: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "purposeCode": "STUDY_TRIP",
+                 *       "economicCode": "302-16",
+                 *       "amount": "5000.00",
+                 *       "heads": 200,
+                 *       "rate": "5000.00",
+                 *       "payee": "青石镇印刷厂",
+                 *       "spentOn": "2026-10-20",
+                 *       "payerId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "voucherNumber": "记-2026-10-0032",
+                 *       "note": "外出考察租车"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordExpense"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "purposeCode": "STUDY_TRIP",
+                     *       "economicCode": "302-16",
+                     *       "amount": "5000.00",
+                     *       "heads": 200,
+                     *       "rate": "5000.00",
+                     *       "rateFlagged": false,
+                     *       "payee": "青石镇印刷厂",
+                     *       "spentOn": "2026-10-20",
+                     *       "payer": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "voucherNumber": "记-2026-10-0032",
+                     *       "note": "外出考察租车",
+                     *       "reversesId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "reversedById": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "state": "SUBMITTED",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedAt": "2026-10-21T09:30:00+08:00",
+                     *       "returnReason": "缺发票",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Expense"];
+                };
+            };
+            /** @description expense-amount-not-by-heads, expense-class-unknown, expense-in-future, request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, fund-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-not-found, alliance-not-found, allocation-not-found, organization-not-found, pairing-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-elsewhere, allocation-wrong-state, expense-exceeds-ceiling, expense-exceeds-money, expense-outside-term, expense-outside-year, expense-payer-forbidden, expense-purpose-forbidden, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getExpense: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Answers 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "purposeCode": "STUDY_TRIP",
+                     *       "economicCode": "302-16",
+                     *       "amount": "5000.00",
+                     *       "heads": 200,
+                     *       "rate": "5000.00",
+                     *       "rateFlagged": false,
+                     *       "payee": "青石镇印刷厂",
+                     *       "spentOn": "2026-10-20",
+                     *       "payer": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "voucherNumber": "记-2026-10-0032",
+                     *       "note": "外出考察租车",
+                     *       "reversesId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "reversedById": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "state": "SUBMITTED",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedAt": "2026-10-21T09:30:00+08:00",
+                     *       "returnReason": "缺发票",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Expense"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description expense-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changeExpense: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change was made from */
+                "If-Match": string;
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "purposeCode": "STUDY_TRIP",
+                 *       "economicCode": "302-16",
+                 *       "amount": "5000.00",
+                 *       "heads": 200,
+                 *       "rate": "5000.00",
+                 *       "payee": "青石镇印刷厂",
+                 *       "spentOn": "2026-10-20",
+                 *       "payerId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "voucherNumber": "记-2026-10-0032",
+                 *       "note": "外出考察租车"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ExpenseChangePatch"];
+                /**
+                 * @example {
+                 *       "purposeCode": "STUDY_TRIP",
+                 *       "economicCode": "302-16",
+                 *       "amount": "5000.00",
+                 *       "heads": 200,
+                 *       "rate": "5000.00",
+                 *       "payee": "青石镇印刷厂",
+                 *       "spentOn": "2026-10-20",
+                 *       "payerId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "voucherNumber": "记-2026-10-0032",
+                 *       "note": "外出考察租车"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExpenseChangePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "purposeCode": "STUDY_TRIP",
+                     *       "economicCode": "302-16",
+                     *       "amount": "5000.00",
+                     *       "heads": 200,
+                     *       "rate": "5000.00",
+                     *       "rateFlagged": false,
+                     *       "payee": "青石镇印刷厂",
+                     *       "spentOn": "2026-10-20",
+                     *       "payer": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "voucherNumber": "记-2026-10-0032",
+                     *       "note": "外出考察租车",
+                     *       "reversesId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "reversedById": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "state": "SUBMITTED",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedAt": "2026-10-21T09:30:00+08:00",
+                     *       "returnReason": "缺发票",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Expense"];
+                };
+            };
+            /** @description expense-amount-not-by-heads, expense-class-unknown, expense-in-future, request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, fund-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-not-found, alliance-not-found, expense-not-found, organization-not-found, pairing-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-elsewhere, allocation-wrong-state, entry-reversal-stays, entry-wrong-state, expense-exceeds-ceiling, expense-exceeds-money, expense-outside-term, expense-outside-year, expense-payer-forbidden, expense-purpose-forbidden, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listExpenseAuditEvents: {
+        parameters: {
+            query?: {
+                /** @description Adds total to the answer */
+                count?: boolean;
+                /** @description Opaque; the nextCursor of the page before */
+                cursor?: string;
+                /**
+                 * @description Items at the most, 1 to 200
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
+                 * @example -createdAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "at": "2026-10-14T09:30:00+08:00",
+                     *           "actor": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "王芳"
+                     *           },
+                     *           "action": "CONFIRM",
+                     *           "subject": "PAIRING",
+                     *           "subjectId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "title": "文学院党委 与 河坝村党支部",
+                     *           "changes": [
+                     *             {
+                     *               "field": "brand",
+                     *               "before": "党建促和谐",
+                     *               "after": "党建促乡村振兴"
+                     *             }
+                     *           ],
+                     *           "reason": "协议到期"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAuditEventView"];
+                };
+            };
+            /** @description cursor-invalid, request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description expense-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmExpense: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "purposeCode": "STUDY_TRIP",
+                     *       "economicCode": "302-16",
+                     *       "amount": "5000.00",
+                     *       "heads": 200,
+                     *       "rate": "5000.00",
+                     *       "rateFlagged": false,
+                     *       "payee": "青石镇印刷厂",
+                     *       "spentOn": "2026-10-20",
+                     *       "payer": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "voucherNumber": "记-2026-10-0032",
+                     *       "note": "外出考察租车",
+                     *       "reversesId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "reversedById": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "state": "SUBMITTED",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedAt": "2026-10-21T09:30:00+08:00",
+                     *       "returnReason": "缺发票",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Expense"];
+                };
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, fund-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description expense-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description allocation-wrong-state, entry-own-confirmation, entry-wrong-state, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnExpense: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "请补充外出考察的人数和行程"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReturnAllocation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "purposeCode": "STUDY_TRIP",
+                     *       "economicCode": "302-16",
+                     *       "amount": "5000.00",
+                     *       "heads": 200,
+                     *       "rate": "5000.00",
+                     *       "rateFlagged": false,
+                     *       "payee": "青石镇印刷厂",
+                     *       "spentOn": "2026-10-20",
+                     *       "payer": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "voucherNumber": "记-2026-10-0032",
+                     *       "note": "外出考察租车",
+                     *       "reversesId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "reversedById": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "state": "SUBMITTED",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedAt": "2026-10-21T09:30:00+08:00",
+                     *       "returnReason": "缺发票",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Expense"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, fund-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description expense-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description entry-own-confirmation, entry-wrong-state, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    reverseExpense: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "请补充外出考察的人数和行程"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReturnAllocation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "purposeCode": "STUDY_TRIP",
+                     *       "economicCode": "302-16",
+                     *       "amount": "5000.00",
+                     *       "heads": 200,
+                     *       "rate": "5000.00",
+                     *       "rateFlagged": false,
+                     *       "payee": "青石镇印刷厂",
+                     *       "spentOn": "2026-10-20",
+                     *       "payer": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "voucherNumber": "记-2026-10-0032",
+                     *       "note": "外出考察租车",
+                     *       "reversesId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "reversedById": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "state": "SUBMITTED",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedAt": "2026-10-21T09:30:00+08:00",
+                     *       "returnReason": "缺发票",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Expense"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, fund-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description expense-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description allocation-wrong-state, entry-is-reversal, entry-wrong-state, expense-reversed, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawExpense: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "项目已结束"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "purposeCode": "STUDY_TRIP",
+                     *       "economicCode": "302-16",
+                     *       "amount": "5000.00",
+                     *       "heads": 200,
+                     *       "rate": "5000.00",
+                     *       "rateFlagged": false,
+                     *       "payee": "青石镇印刷厂",
+                     *       "spentOn": "2026-10-20",
+                     *       "payer": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "voucherNumber": "记-2026-10-0032",
+                     *       "note": "外出考察租车",
+                     *       "reversesId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "reversedById": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "state": "SUBMITTED",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedAt": "2026-10-21T09:30:00+08:00",
+                     *       "returnReason": "缺发票",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Expense"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, fund-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description expense-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description entry-wrong-state, idempotency-in-flight */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -19753,6 +23998,1091 @@ export interface operations {
             };
             /** @description file-not-picture */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFundAdjustments: {
+        parameters: {
+            query?: {
+                /** @description Only of this allocation */
+                allocationId?: string;
+                /** @description Adds total to the answer */
+                count?: boolean;
+                /** @description Opaque; the nextCursor of the page before */
+                cursor?: string;
+                /** @description Only of this fund, from it or into it */
+                fundId?: string;
+                /**
+                 * @description Items at the most, 1 to 200
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
+                 * @example -createdAt
+                 */
+                sort?: string;
+                /** @description Only in this state */
+                state?: components["schemas"]["EntryState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "version": 0,
+                     *           "kind": "INCREASE",
+                     *           "fund": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "校地结对共建资金",
+                     *             "fiscalYear": 2026
+                     *           },
+                     *           "toFund": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "校地结对共建资金",
+                     *             "fiscalYear": 2026
+                     *           },
+                     *           "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "amount": "5000.00",
+                     *           "documentNumber": "青财教〔2026〕18号",
+                     *           "reason": "年终结余结转下年使用",
+                     *           "state": "SUBMITTED",
+                     *           "author": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "陈荣"
+                     *           },
+                     *           "decidedBy": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "陈荣"
+                     *           },
+                     *           "decidedAt": "2026-12-31T09:30:00+08:00",
+                     *           "returnReason": "缺少批复文件",
+                     *           "createdAt": "2026-10-14T15:00:00+08:00",
+                     *           "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *           "allowedActions": [
+                     *             "CONFIRM"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAdjustmentView"];
+                };
+            };
+            /** @description cursor-invalid, request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    recordFundAdjustment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "INCREASE",
+                 *       "fundId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "toFundId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "amount": "5000.00",
+                 *       "documentNumber": "青财教〔2026〕18号",
+                 *       "reason": "年终结余结转下年使用",
+                 *       "byDocument": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordFundAdjustment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "kind": "INCREASE",
+                     *       "fund": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "校地结对共建资金",
+                     *         "fiscalYear": 2026
+                     *       },
+                     *       "toFund": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "校地结对共建资金",
+                     *         "fiscalYear": 2026
+                     *       },
+                     *       "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "amount": "5000.00",
+                     *       "documentNumber": "青财教〔2026〕18号",
+                     *       "reason": "年终结余结转下年使用",
+                     *       "state": "SUBMITTED",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedAt": "2026-12-31T09:30:00+08:00",
+                     *       "returnReason": "缺少批复文件",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "CONFIRM"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FundAdjustment"];
+                };
+            };
+            /** @description adjustment-incomplete, request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, fund-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description allocation-not-found, fund-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description adjustment-exceeds-remaining, adjustment-exceeds-unused, adjustment-other-fund, allocation-wrong-state, fund-closed, fund-total-below-allocated, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFundAdjustment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Answers 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "kind": "INCREASE",
+                     *       "fund": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "校地结对共建资金",
+                     *         "fiscalYear": 2026
+                     *       },
+                     *       "toFund": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "校地结对共建资金",
+                     *         "fiscalYear": 2026
+                     *       },
+                     *       "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "amount": "5000.00",
+                     *       "documentNumber": "青财教〔2026〕18号",
+                     *       "reason": "年终结余结转下年使用",
+                     *       "state": "SUBMITTED",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedAt": "2026-12-31T09:30:00+08:00",
+                     *       "returnReason": "缺少批复文件",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "CONFIRM"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FundAdjustment"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description adjustment-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listFundAdjustmentAuditEvents: {
+        parameters: {
+            query?: {
+                /** @description Adds total to the answer */
+                count?: boolean;
+                /** @description Opaque; the nextCursor of the page before */
+                cursor?: string;
+                /**
+                 * @description Items at the most, 1 to 200
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
+                 * @example -createdAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "at": "2026-10-14T09:30:00+08:00",
+                     *           "actor": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "王芳"
+                     *           },
+                     *           "action": "CONFIRM",
+                     *           "subject": "PAIRING",
+                     *           "subjectId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "title": "文学院党委 与 河坝村党支部",
+                     *           "changes": [
+                     *             {
+                     *               "field": "brand",
+                     *               "before": "党建促和谐",
+                     *               "after": "党建促乡村振兴"
+                     *             }
+                     *           ],
+                     *           "reason": "协议到期"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAuditEventView"];
+                };
+            };
+            /** @description cursor-invalid, request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description adjustment-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmFundAdjustment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "kind": "INCREASE",
+                     *       "fund": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "校地结对共建资金",
+                     *         "fiscalYear": 2026
+                     *       },
+                     *       "toFund": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "校地结对共建资金",
+                     *         "fiscalYear": 2026
+                     *       },
+                     *       "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "amount": "5000.00",
+                     *       "documentNumber": "青财教〔2026〕18号",
+                     *       "reason": "年终结余结转下年使用",
+                     *       "state": "SUBMITTED",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedAt": "2026-12-31T09:30:00+08:00",
+                     *       "returnReason": "缺少批复文件",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "CONFIRM"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FundAdjustment"];
+                };
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, fund-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description adjustment-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description adjustment-exceeds-remaining, adjustment-exceeds-unused, allocation-wrong-state, entry-own-confirmation, entry-wrong-state, fund-closed, fund-total-below-allocated, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnFundAdjustment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "请补充外出考察的人数和行程"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReturnAllocation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "kind": "INCREASE",
+                     *       "fund": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "校地结对共建资金",
+                     *         "fiscalYear": 2026
+                     *       },
+                     *       "toFund": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "校地结对共建资金",
+                     *         "fiscalYear": 2026
+                     *       },
+                     *       "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "amount": "5000.00",
+                     *       "documentNumber": "青财教〔2026〕18号",
+                     *       "reason": "年终结余结转下年使用",
+                     *       "state": "SUBMITTED",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedAt": "2026-12-31T09:30:00+08:00",
+                     *       "returnReason": "缺少批复文件",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "CONFIRM"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FundAdjustment"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, fund-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description adjustment-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description entry-own-confirmation, entry-wrong-state, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawFundAdjustment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "项目已结束"
+                 *     }
+                 */
+                "application/json": components["schemas"]["GiveReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "kind": "INCREASE",
+                     *       "fund": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "校地结对共建资金",
+                     *         "fiscalYear": 2026
+                     *       },
+                     *       "toFund": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "校地结对共建资金",
+                     *         "fiscalYear": 2026
+                     *       },
+                     *       "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "amount": "5000.00",
+                     *       "documentNumber": "青财教〔2026〕18号",
+                     *       "reason": "年终结余结转下年使用",
+                     *       "state": "SUBMITTED",
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "decidedAt": "2026-12-31T09:30:00+08:00",
+                     *       "returnReason": "缺少批复文件",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "CONFIRM"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FundAdjustment"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, fund-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description adjustment-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description entry-wrong-state, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21778,6 +27108,181 @@ export interface operations {
             };
         };
     };
+    getFundingState: {
+        parameters: {
+            query?: {
+                /** @description What one activity cost */
+                activityId?: string;
+                /** @description What one alliance has of all funds */
+                allianceId?: string;
+                /** @description One allocation */
+                allocationId?: string;
+                /**
+                 * @description Only of this fiscal year
+                 * @example 2026
+                 */
+                fiscalYear?: number;
+                /** @description All of one fund */
+                fundId?: string;
+                /** @description What an organisation has, and whatever has a party at it or beneath it */
+                organizationId?: string;
+                /** @description What one pairing has of all funds */
+                pairingId?: string;
+                /**
+                 * @description 行政区划代码: whatever has a party there
+                 * @example 331024
+                 */
+                regionCode?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "balance": {
+                     *         "total": "55000.00",
+                     *         "allocated": "55000.00",
+                     *         "pending": "55000.00",
+                     *         "disbursed": "55000.00",
+                     *         "disbursing": "55000.00",
+                     *         "committed": "55000.00",
+                     *         "spent": "55000.00",
+                     *         "left": "55000.00"
+                     *       },
+                     *       "byYear": [
+                     *         {
+                     *           "fiscalYear": 2026,
+                     *           "balance": {
+                     *             "total": "55000.00",
+                     *             "allocated": "55000.00",
+                     *             "pending": "55000.00",
+                     *             "disbursed": "55000.00",
+                     *             "disbursing": "55000.00",
+                     *             "committed": "55000.00",
+                     *             "spent": "55000.00",
+                     *             "left": "55000.00"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "byPurpose": [
+                     *         {
+                     *           "purposeCode": "STUDY_TRIP",
+                     *           "spent": "-5000.00",
+                     *           "committed": "-5000.00"
+                     *         }
+                     *       ],
+                     *       "byPayer": [
+                     *         {
+                     *           "payer": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "spent": "-5000.00",
+                     *           "committed": "-5000.00"
+                     *         }
+                     *       ],
+                     *       "byEconomicClass": [
+                     *         {
+                     *           "economicCode": "302-16",
+                     *           "spent": "-5000.00",
+                     *           "committed": "-5000.00"
+                     *         }
+                     *       ],
+                     *       "byMonth": [
+                     *         {
+                     *           "month": "2026-10",
+                     *           "planned": "55000.00",
+                     *           "spent": "-5000.00",
+                     *           "committed": "-5000.00"
+                     *         }
+                     *       ],
+                     *       "perHead": {
+                     *         "heads": 200,
+                     *         "spent": "55000.00"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FundingState"];
+                };
+            };
+            /** @description funding-scope-ambiguous, region-unknown, request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-not-found, alliance-not-found, allocation-not-found, fund-not-found, organization-not-found, pairing-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listFundingSummaries: {
         parameters: {
             query?: {
@@ -21962,11 +27467,16 @@ export interface operations {
                      *           "fiscalYear": 2026,
                      *           "documentNumber": "浙教基〔2020〕70号",
                      *           "note": "每村 0.5 万元，镇机关支部 1 万元",
+                     *           "spendsFrom": "DISBURSED",
                      *           "state": "OPEN",
                      *           "total": "5000.00",
                      *           "allocated": "5000.00",
                      *           "pending": "5000.00",
                      *           "remaining": "5000.00",
+                     *           "disbursed": "5000.00",
+                     *           "disbursing": "5000.00",
+                     *           "spent": "5000.00",
+                     *           "committed": "5000.00",
                      *           "createdAt": "2026-10-14T15:00:00+08:00",
                      *           "updatedAt": "2026-10-14T15:00:00+08:00",
                      *           "allowedActions": [
@@ -22058,6 +27568,7 @@ export interface operations {
                  *       "ownerId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
                  *       "fiscalYear": 2026,
                  *       "total": "5000.00",
+                 *       "spendsFrom": "DISBURSED",
                  *       "documentNumber": "浙教基〔2020〕70号",
                  *       "note": "每村 0.5 万元，镇机关支部 1 万元"
                  *     }
@@ -22091,11 +27602,16 @@ export interface operations {
                      *       "fiscalYear": 2026,
                      *       "documentNumber": "浙教基〔2020〕70号",
                      *       "note": "每村 0.5 万元，镇机关支部 1 万元",
+                     *       "spendsFrom": "DISBURSED",
                      *       "state": "OPEN",
                      *       "total": "5000.00",
                      *       "allocated": "5000.00",
                      *       "pending": "5000.00",
                      *       "remaining": "5000.00",
+                     *       "disbursed": "5000.00",
+                     *       "disbursing": "5000.00",
+                     *       "spent": "5000.00",
+                     *       "committed": "5000.00",
                      *       "createdAt": "2026-10-14T15:00:00+08:00",
                      *       "updatedAt": "2026-10-14T15:00:00+08:00",
                      *       "allowedActions": [
@@ -22247,11 +27763,16 @@ export interface operations {
                      *       "fiscalYear": 2026,
                      *       "documentNumber": "浙教基〔2020〕70号",
                      *       "note": "每村 0.5 万元，镇机关支部 1 万元",
+                     *       "spendsFrom": "DISBURSED",
                      *       "state": "OPEN",
                      *       "total": "5000.00",
                      *       "allocated": "5000.00",
                      *       "pending": "5000.00",
                      *       "remaining": "5000.00",
+                     *       "disbursed": "5000.00",
+                     *       "disbursing": "5000.00",
+                     *       "spent": "5000.00",
+                     *       "committed": "5000.00",
                      *       "createdAt": "2026-10-14T15:00:00+08:00",
                      *       "updatedAt": "2026-10-14T15:00:00+08:00",
                      *       "allowedActions": [
@@ -22358,6 +27879,7 @@ export interface operations {
                  *       "name": "校地结对共建资金",
                  *       "sourceKind": "BUDGET",
                  *       "total": "5000.00",
+                 *       "spendsFrom": "DISBURSED",
                  *       "documentNumber": "浙教基〔2020〕70号",
                  *       "note": "每村 0.5 万元，镇机关支部 1 万元"
                  *     }
@@ -22368,6 +27890,7 @@ export interface operations {
                  *       "name": "校地结对共建资金",
                  *       "sourceKind": "BUDGET",
                  *       "total": "5000.00",
+                 *       "spendsFrom": "DISBURSED",
                  *       "documentNumber": "浙教基〔2020〕70号",
                  *       "note": "每村 0.5 万元，镇机关支部 1 万元"
                  *     }
@@ -22399,11 +27922,16 @@ export interface operations {
                      *       "fiscalYear": 2026,
                      *       "documentNumber": "浙教基〔2020〕70号",
                      *       "note": "每村 0.5 万元，镇机关支部 1 万元",
+                     *       "spendsFrom": "DISBURSED",
                      *       "state": "OPEN",
                      *       "total": "5000.00",
                      *       "allocated": "5000.00",
                      *       "pending": "5000.00",
                      *       "remaining": "5000.00",
+                     *       "disbursed": "5000.00",
+                     *       "disbursing": "5000.00",
+                     *       "spent": "5000.00",
+                     *       "committed": "5000.00",
                      *       "createdAt": "2026-10-14T15:00:00+08:00",
                      *       "updatedAt": "2026-10-14T15:00:00+08:00",
                      *       "allowedActions": [
@@ -22459,7 +27987,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description fund-closed, fund-total-below-allocated, idempotency-in-flight */
+            /** @description fund-closed, fund-total-by-document, idempotency-in-flight */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -22713,11 +28241,16 @@ export interface operations {
                      *       "fiscalYear": 2026,
                      *       "documentNumber": "浙教基〔2020〕70号",
                      *       "note": "每村 0.5 万元，镇机关支部 1 万元",
+                     *       "spendsFrom": "DISBURSED",
                      *       "state": "OPEN",
                      *       "total": "5000.00",
                      *       "allocated": "5000.00",
                      *       "pending": "5000.00",
                      *       "remaining": "5000.00",
+                     *       "disbursed": "5000.00",
+                     *       "disbursing": "5000.00",
+                     *       "spent": "5000.00",
+                     *       "committed": "5000.00",
                      *       "createdAt": "2026-10-14T15:00:00+08:00",
                      *       "updatedAt": "2026-10-14T15:00:00+08:00",
                      *       "allowedActions": [
@@ -24218,6 +29751,179 @@ export interface operations {
             };
             /** @description idempotency-mismatch */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLedgerEntries: {
+        parameters: {
+            query?: {
+                /** @description Only of this activity */
+                activityId?: string;
+                /** @description Only of this alliance */
+                allianceId?: string;
+                /** @description Only of this allocation */
+                allocationId?: string;
+                /** @description Adds total to the answer */
+                count?: boolean;
+                /** @description Opaque; the nextCursor of the page before */
+                cursor?: string;
+                /**
+                 * @description Only of this class, a code of GET /economic-classes
+                 * @example 302-16
+                 */
+                economicCode?: string;
+                /**
+                 * @description Only of funds of this fiscal year
+                 * @example 2026
+                 */
+                fiscalYear?: number;
+                /**
+                 * @description Only of this day and later
+                 * @example 2026-10-01
+                 */
+                from?: string;
+                /** @description Only of this fund */
+                fundId?: string;
+                /** @description Only of this kind */
+                kind?: components["schemas"]["LedgerKind"];
+                /**
+                 * @description Items at the most, 1 to 200
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Only of this organisation itself, not of its alliances and pairings */
+                organizationId?: string;
+                /** @description Only of this pairing */
+                pairingId?: string;
+                /** @description Only where this organisation bears the cost */
+                payerId?: string;
+                /**
+                 * @description Only for this purpose, a code of GET /funding-purposes
+                 * @example STUDY_TRIP
+                 */
+                purposeCode?: string;
+                /**
+                 * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
+                 * @example -createdAt
+                 */
+                sort?: string;
+                /**
+                 * @description Only of this day and earlier
+                 * @example 2026-10-31
+                 */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "kind": "FUND_SET",
+                     *           "fund": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "校地结对共建资金",
+                     *             "fiscalYear": 2026
+                     *           },
+                     *           "allocationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "beneficiary": {
+                     *             "subject": "ALLIANCE",
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "文学院党委 与 河坝村党支部"
+                     *           },
+                     *           "bookedOn": "2026-10-20",
+                     *           "amount": "-5000.00",
+                     *           "purposeCode": "STUDY_TRIP",
+                     *           "economicCode": "302-16",
+                     *           "payer": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "payee": "青石镇印刷厂",
+                     *           "voucherNumber": "记-2026-10-0032",
+                     *           "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "note": "外出考察租车",
+                     *           "sourceId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "fundLeft": "5000.00",
+                     *           "allocationLeft": "5000.00",
+                     *           "recordedAt": "2026-10-14T15:00:00+08:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageLedgerEntryView"];
+                };
+            };
+            /** @description cursor-invalid, request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -9,8 +9,10 @@ import cn.gongjian.calendar.recurrence.RecurrenceProblem;
 import cn.gongjian.calendar.school.SchoolProblem;
 import cn.gongjian.cooperation.CooperationProblem;
 import cn.gongjian.file.FileProblem;
+import cn.gongjian.funding.AdjustmentProblem;
 import cn.gongjian.funding.FundingProblem;
 import cn.gongjian.funding.proposal.ProposalProblem;
+import cn.gongjian.funding.SpendingProblem;
 import cn.gongjian.notification.NotificationProblem;
 import cn.gongjian.organization.OrganizationProblem;
 import cn.gongjian.pairing.PairingProblem;
@@ -33,7 +35,7 @@ public class ProblemCatalog implements ConstraintCatalog {
 
     private static final List<ProblemKind[]> FEATURES = List.of(SharedProblem.values(), OrganizationProblem.values(),
             AllianceProblem.values(), PairingProblem.values(), CooperationProblem.values(),
-            FundingProblem.values(), ProposalProblem.values(), ActivityProblem.values(), ProgrammeProblem.values(), SchoolProblem.values(), RecurrenceProblem.values(), FeedProblem.values(),
+            FundingProblem.values(), SpendingProblem.values(), ProposalProblem.values(), AdjustmentProblem.values(), ActivityProblem.values(), ProgrammeProblem.values(), SchoolProblem.values(), RecurrenceProblem.values(), FeedProblem.values(),
             FileProblem.values(), ReadingProblem.values(), NotificationProblem.values());
 
     private static final Map<String, ProblemKind> BY_SLUG = FEATURES.stream().flatMap(Arrays::stream)

@@ -1,5 +1,7 @@
 package cn.gongjian.funding;
 
+import static cn.gongjian.funding.AdjustmentProblem.ADJUSTMENT_EXCEEDS_UNUSED;
+import static cn.gongjian.funding.AdjustmentProblem.ADJUSTMENT_OTHER_FUND;
 import static cn.gongjian.funding.AllocationState.APPROVED;
 import static cn.gongjian.funding.AllocationState.CLOSED;
 import static cn.gongjian.funding.AllocationState.DRAFT;
@@ -7,6 +9,10 @@ import static cn.gongjian.funding.AllocationState.SUBMITTED;
 import static cn.gongjian.funding.AllocationState.WITHDRAWN;
 import static cn.gongjian.funding.FundingProblem.ALLOCATION_OWN_APPROVAL;
 import static cn.gongjian.funding.FundingProblem.ALLOCATION_WRONG_STATE;
+import static cn.gongjian.funding.SpendingProblem.EXPENSE_IN_FUTURE;
+import static cn.gongjian.funding.SpendingProblem.EXPENSE_OUTSIDE_TERM;
+import static cn.gongjian.funding.SpendingProblem.EXPENSE_OUTSIDE_YEAR;
+import static cn.gongjian.funding.SpendingProblem.EXPENSE_PURPOSE_FORBIDDEN;
 
 import cn.gongjian.organization.CooperationKind;
 import cn.gongjian.organization.Organization;
@@ -17,6 +23,7 @@ import cn.gongjian.shared.audit.Auditable;
 import cn.gongjian.shared.money.Money;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -36,6 +43,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Money of a fund for an alliance, a pairing or an organisation, for named purposes. Drafted and submitted by those who
@@ -49,8 +57,12 @@ class Allocation implements Auditable {
     UUID allianceId;
     UUID pairingId;
     UUID organizationId;
+    /** The one activity of the beneficiary that the money is for, or null for any. */
+    UUID activityId;
     /** Put there by the repository: the entities of other features are not ours to join. */
     @Transient Beneficiary beneficiary;
+    /** Put there by whoever lets expenses in: purposes are data, and refusals call them by name. */
+    @Transient Map<String, FundingPurpose> catalogue = Map.of();
     Money amount;
     @ElementCollection(fetch = FetchType.LAZY)
     @CollectionTable(name = "allocation_purpose", joinColumns = @JoinColumn(name = "allocation_id"))
@@ -71,6 +83,7 @@ class Allocation implements Auditable {
     String returnReason;
     Instant returnedAt;
     LocalDate closedOn;
+    @Embedded Spending spending = new Spending();
     Instant createdAt;
     Instant updatedAt;
 
@@ -94,6 +107,11 @@ class Allocation implements Auditable {
         allocation.amount = facts.amount();
         allocation.describe(facts, payer, now);
         return allocation;
+    }
+
+    Allocation onlyFor(UUID activity) {
+        activityId = activity;
+        return this;
     }
 
     /** {@code payer} is who the change names, chosen among who may pay. */
@@ -142,6 +160,7 @@ class Allocation implements Auditable {
         state = APPROVED;
         approvedBy = by;
         approvedAt = now;
+        spending = Spending.from(fund.spendsFrom);
         updatedAt = now;
     }
 
@@ -170,6 +189,82 @@ class Allocation implements Auditable {
         state = CLOSED;
         closedOn = on;
         updatedAt = now;
+    }
+
+    /** Only what was neither paid out nor spent, nor waits to be. */
+    void mustGiveBack(Money wanted, Fund to) {
+        mustBe(APPROVED);
+        if (!fund.id.equals(to.id)) throw ADJUSTMENT_OTHER_FUND.because(fund.name, to.name, String.valueOf(to.fiscalYear));
+        var unused = amount.minus(spending.taken());
+        if (wanted.exceeds(unused)) throw ADJUSTMENT_EXCEEDS_UNUSED.because(unused.yuan(), wanted.yuan()).with("remaining", unused);
+    }
+
+    void giveBack(Money taken, Instant now) {
+        amount = amount.minus(taken);
+        fund.takeBack(taken);
+        updatedAt = now;
+    }
+
+    /** Entries are for money that was granted and is not settled. */
+    void mustBeGranted() {
+        mustBe(APPROVED);
+    }
+
+    /** Within the term, within the year of the fund, and not in the future. */
+    void mustTakeEntriesOf(LocalDate day, LocalDate today) {
+        mustBeGranted();
+        if (day.isAfter(today)) throw EXPENSE_IN_FUTURE.because(day);
+        if (startsOn != null && day.isBefore(startsOn) || endsOn != null && day.isAfter(endsOn)) throw EXPENSE_OUTSIDE_TERM.because(day, startsOn, endsOn);
+        if (day.getYear() != fund.fiscalYear) throw EXPENSE_OUTSIDE_YEAR.because(day, fund.name, String.valueOf(fund.fiscalYear));
+    }
+
+    /** Takes of the whole and of the purpose, or of neither; an entry that is written anew gives back what it took {@code before} for its old purpose. */
+    void spend(String oldPurpose, Money before, String purpose, Money amount) {
+        var earmark = purposes.get(purpose);
+        if (earmark == null) throw EXPENSE_PURPOSE_FORBIDDEN.because(nameOf(purpose), earmarks(), quoted(basisPassage));
+        spending.mustHold(this.amount, before, amount);
+        earmark.mustHold(nameOf(purpose), purpose.equals(oldPurpose) ? before : Money.ZERO, amount);
+        if (oldPurpose != null) releaseExpense(oldPurpose, before);
+        earmark.spend(amount);
+        spending.spend(amount);
+    }
+
+    private String nameOf(String purpose) {
+        var known = catalogue.get(purpose);
+        return known == null ? purpose : known.name;
+    }
+
+    boolean warnsOf(String purpose, Money rate) {
+        var known = catalogue.get(purpose);
+        return known != null && known.warnsOf(rate);
+    }
+
+    private String earmarks() {
+        return purposeList().stream().map(purpose -> nameOf(purpose.code())).collect(Collectors.joining("、"));
+    }
+
+    /** What the refusal quotes of the plan or document, or nothing. */
+    static String quoted(String passage) {
+        return passage == null ? "" : " （" + passage + "）";
+    }
+
+    void confirmExpense(String purpose, Money amount) {
+        purposes.get(purpose).confirm(amount);
+        spending.confirmExpense(amount);
+    }
+
+    void releaseExpense(String purpose, Money amount) {
+        purposes.get(purpose).release(amount);
+        spending.releaseExpense(amount);
+    }
+
+    void reverseExpense(String purpose, Money amount) {
+        purposes.get(purpose).reverse(amount);
+        spending.reverseExpense(amount);
+    }
+
+    Money unspent() {
+        return amount.minus(spending.spent);
     }
 
     Share share() {

@@ -78,7 +78,7 @@ class AllocationResource {
 
     @POST
     @Operation(operationId = "draftAllocation", summary = "Drafts an allocation; its amount is reserved at once")
-    @Extension(name = "x-problems", value = "cooperation-ambiguous alliance-not-found pairing-not-found organization-not-found fund-not-found "
+    @Extension(name = "x-problems", value = "cooperation-ambiguous activity-not-found activity-elsewhere alliance-not-found pairing-not-found organization-not-found fund-not-found "
             + "fund-not-yours fund-closed allocation-exceeds-fund allocation-beneficiary-closed allocation-payer-forbidden "
             + "allocation-ceilings-exceed-amount allocation-purpose-twice allocation-purpose-unknown allocation-dates-reversed")
     @WithTransaction

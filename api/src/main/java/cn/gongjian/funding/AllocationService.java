@@ -1,16 +1,12 @@
 package cn.gongjian.funding;
 
 import static cn.gongjian.funding.FundingProblem.FUND_NOT_YOURS;
+import static cn.gongjian.funding.SpendingProblem.ACTIVITY_ELSEWHERE;
 import static cn.gongjian.shared.caller.Role.KEEPS_MONEY;
 
-import cn.gongjian.cooperation.Cooperations;
-import cn.gongjian.organization.Cooperation;
-import cn.gongjian.organization.CooperationKind;
 import cn.gongjian.organization.Organization;
-import cn.gongjian.organization.Party;
 import cn.gongjian.organization.People;
 import cn.gongjian.organization.Person;
-import cn.gongjian.pairing.Pairings;
 import cn.gongjian.shared.audit.AuditTrail;
 import cn.gongjian.shared.caller.Caller;
 import cn.gongjian.shared.caller.Role;
@@ -24,10 +20,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Moves money between a fund, its allocations and the sums by beneficiary, in one transaction and always in this order of
@@ -37,20 +34,13 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class AllocationService {
 
-    /** Whom money is for, and which of its parties bear costs. Looked up before anything is locked. */
-    private record Receiver(Cooperation cooperation, List<Organization> parties, Set<UUID> paying) {
-
-        Payers payers(Fund fund) {
-            return new Payers(fund.owner, parties, paying);
-        }
-    }
-
     private final FundRepository funds;
     private final AllocationRepository allocations;
     private final FundingSummaryRepository summaries;
     private final FundingPurposeRepository purposes;
-    private final Cooperations cooperations;
-    private final Pairings pairings;
+    private final LedgerRepository ledger;
+    private final Receivers receivers;
+    private final ActivityCosts activities;
     private final People people;
     private final AuditTrail audit;
     private final MergePatch patches;
@@ -58,13 +48,14 @@ class AllocationService {
     private final Clock clock;
 
     AllocationService(FundRepository funds, AllocationRepository allocations, FundingSummaryRepository summaries, FundingPurposeRepository purposes,
-            Cooperations cooperations, Pairings pairings, People people, AuditTrail audit, MergePatch patches, ETags etags, Clock clock) {
+            LedgerRepository ledger, Receivers receivers, ActivityCosts activities, People people, AuditTrail audit, MergePatch patches, ETags etags, Clock clock) {
         this.funds = funds;
         this.allocations = allocations;
         this.summaries = summaries;
         this.purposes = purposes;
-        this.cooperations = cooperations;
-        this.pairings = pairings;
+        this.ledger = ledger;
+        this.receivers = receivers;
+        this.activities = activities;
         this.people = people;
         this.audit = audit;
         this.patches = patches;
@@ -75,13 +66,24 @@ class AllocationService {
     Uni<Allocation> draft(Caller who, DraftAllocation wanted) {
         var facts = wanted.change();
         return purposes.codes().invoke(facts::mustBeCoherent)
-                .chain(() -> receiver(who, wanted.allianceId(), wanted.pairingId(), wanted.organizationId()))
+                .chain(() -> receiver(who, wanted))
                 .chain(receiver -> person(who).chain(author -> funds.lockedFor(who, wanted.fundId())
                         .invoke(fund -> who.mustReach(fund.owner, KEEPS_MONEY, FUND_NOT_YOURS))
-                        .map(fund -> Allocation.draft(fund, Beneficiary.of(receiver.cooperation), facts, receiver.payers(fund), author, now()))))
+                        .map(fund -> Allocation.draft(fund, Beneficiary.of(receiver.cooperation()), facts, receiver.payers(fund), author, now()).onlyFor(wanted.activityId()))))
                 .call(allocations::persistAndFlush)
                 .call(a -> audit.created(who, a))
                 .call(a -> summaries.move(a, a.share()));
+    }
+
+    /** Whom the draft names, or whose the activity is; of somebody else's activity nothing is known here. */
+    private Uni<Receivers.Receiver> receiver(Caller who, DraftAllocation wanted) {
+        if (wanted.activityId() == null) return receivers.visibleTo(who, wanted.allianceId(), wanted.pairingId(), wanted.organizationId());
+        var names = Stream.of(wanted.allianceId(), wanted.pairingId(), wanted.organizationId()).filter(Objects::nonNull).toList();
+        return activities.visibleTo(who, wanted.activityId()).chain(activity -> receivers.visibleTo(who, activity.allianceId(), activity.pairingId(), activity.organizationId())
+                .invoke(receiver -> {
+                    var owner = receiver.cooperation();
+                    if (!names.isEmpty() && !names.equals(List.of(owner.id()))) throw ACTIVITY_ELSEWHERE.because(activity.title(), owner.name());
+                }));
     }
 
     Uni<Allocation> change(Caller who, UUID id, String ifMatch, JsonNode patch) {
@@ -92,7 +94,7 @@ class AllocationService {
                                 .chain(a -> apply(who, a, patches.apply(patch, AllocationChange.of(a)), codes, receiver)))));
     }
 
-    private Uni<Allocation> apply(Caller who, Allocation a, AllocationChange facts, List<String> codes, Receiver receiver) {
+    private Uni<Allocation> apply(Caller who, Allocation a, AllocationChange facts, List<String> codes, Receivers.Receiver receiver) {
         a.mustBeChangeable();
         facts.mustBeCoherent(codes);
         return moving(who, "CHANGE", a, null, it -> {
@@ -102,11 +104,11 @@ class AllocationService {
     }
 
     /** Only a change that says who pays, or that nobody is named, needs to know who may. */
-    private Uni<Receiver> receiverIfPaid(Caller who, AllocationRepository.Key key, JsonNode patch) {
-        return patch.has("payerId") ? receiver(who, key.allianceId(), key.pairingId(), key.organizationId()) : Uni.createFrom().nullItem();
+    private Uni<Receivers.Receiver> receiverIfPaid(Caller who, AllocationRepository.Key key, JsonNode patch) {
+        return patch.has("payerId") ? receivers.visibleTo(who, key.allianceId(), key.pairingId(), key.organizationId()) : Uni.createFrom().nullItem();
     }
 
-    private static Organization payer(Allocation a, AllocationChange facts, Receiver receiver) {
+    private static Organization payer(Allocation a, AllocationChange facts, Receivers.Receiver receiver) {
         if (receiver != null) return receiver.payers(a.fund).choose(facts.payerId());
         return facts.payerId() == null ? null : a.payer;
     }
@@ -120,7 +122,8 @@ class AllocationService {
     }
 
     Uni<Allocation> approve(Caller who, UUID id) {
-        return decided(who, id).chain(a -> person(who).chain(by -> moving(who, "APPROVE", a, null, it -> it.approve(by, now()))));
+        return decided(who, id).chain(a -> person(who).chain(by -> moving(who, "APPROVE", a, null, it -> it.approve(by, now()))))
+                .call(a -> ledger.book(LedgerEntry.of(LedgerKind.ALLOCATION, a, a.amount, a.id, a.basisPassage, now())));
     }
 
     Uni<Allocation> returnTo(Caller who, UUID id, String reason) {
@@ -155,18 +158,6 @@ class AllocationService {
 
     private Uni<Allocation> locked(Caller who, AllocationRepository.Key key) {
         return funds.lockedOf(key).chain(() -> allocations.visibleTo(who, key.id()));
-    }
-
-    private Uni<Receiver> receiver(Caller who, UUID allianceId, UUID pairingId, UUID organizationId) {
-        return cooperations.visibleTo(who, allianceId, pairingId, organizationId)
-                .chain(found -> cooperations.parties(found)
-                        .chain(parties -> paying(who, found).map(paying -> new Receiver(found, parties, paying))));
-    }
-
-    private Uni<Set<UUID>> paying(Caller who, Cooperation found) {
-        return found.kind() == CooperationKind.PAIRING
-                ? pairings.payers(who, found.id())
-                : Uni.createFrom().item(found.parties().stream().map(Party::id).collect(Collectors.toSet()));
     }
 
     private Uni<Person> person(Caller who) {

@@ -19,12 +19,18 @@ public record AllocationView(
         @Schema(required = true, examples = "0") int version,
         @Schema(required = true) FundRef fund,
         @Schema(required = true, description = "Whom the money is for") CooperationRef beneficiary,
+        @Schema(description = "The one activity that the money is for; absent where it is for any of the beneficiary") UUID activityId,
         @Schema(required = true) Money amount,
         @Schema(required = true, description = "What the money is earmarked for") List<AllocationChange.Purpose> purposes,
         @Schema(description = "Who bears the cost") OrgRef payer,
         @Schema(description = "The document that says so") Basis basis,
         @Schema(description = "First day on which the money may be used", examples = "2026-09-01") LocalDate startsOn,
         @Schema(description = "Last day on which the money may be used", examples = "2027-08-31") LocalDate endsOn,
+        @Schema(required = true, description = "Paid out and confirmed, less what was reversed") Money disbursed,
+        @Schema(required = true, description = "Recorded as paid out, and waiting for a second person") Money disbursing,
+        @Schema(required = true, description = "Spent and confirmed, less what was reversed") Money spent,
+        @Schema(required = true, description = "Recorded as spent, and waiting for a second person") Money committed,
+        @Schema(required = true, description = "What can still be spent now: of what was paid out, or of the whole, as the fund has it") Money spendable,
         @Schema(required = true) AllocationState state,
         @Schema(required = true, description = "Who drafted it") PersonRef author,
         @Schema(examples = "2026-10-14T09:30:00+08:00") OffsetDateTime submittedAt,
@@ -44,7 +50,7 @@ public record AllocationView(
             @Schema(required = true, examples = "2026") int fiscalYear) {
 
         public static FundRef of(Fund fund) {
-            return new FundRef(fund.id, fund.name, fund.fiscalYear);
+            return fund == null ? null : new FundRef(fund.id, fund.name, fund.fiscalYear);
         }
     }
 
@@ -55,8 +61,9 @@ public record AllocationView(
 
     static AllocationView of(Caller by, Allocation a) {
         var basis = a.basisDocumentNumber == null && a.basisPassage == null ? null : new Basis(a.basisDocumentNumber, a.basisPassage);
-        return new AllocationView(a.id, a.version, new FundRef(a.fund.id, a.fund.name, a.fund.fiscalYear), a.beneficiary.ref(), a.amount,
-                a.purposeList(), OrgRef.of(a.payer), basis, a.startsOn, a.endsOn, a.state, PersonRef.of(a.author), ServiceTime.at(a.submittedAt),
+        return new AllocationView(a.id, a.version, FundRef.of(a.fund), a.beneficiary.ref(), a.activityId, a.amount,
+                a.purposeList(), OrgRef.of(a.payer), basis, a.startsOn, a.endsOn, a.spending.disbursed, a.spending.disbursing,
+                a.spending.spent, a.spending.committed, a.spending.spendable(a.amount), a.state, PersonRef.of(a.author), ServiceTime.at(a.submittedAt),
                 PersonRef.of(a.approvedBy), ServiceTime.at(a.approvedAt), a.returnReason, a.closedOn, a.note, ServiceTime.at(a.createdAt),
                 ServiceTime.at(a.updatedAt), AllocationAction.of(by, a));
     }

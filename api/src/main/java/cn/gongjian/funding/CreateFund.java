@@ -18,10 +18,11 @@ public record CreateFund(
         @NotNull @Schema(description = "The organisation whose money it is") UUID ownerId,
         @NotNull @Min(2000) @Max(2100) @Schema(description = "Calendar year of the budget", examples = "2026") Integer fiscalYear,
         @NotNull @PositiveMoney @Schema(description = "Yuan") Money total,
+        @Schema(description = "What must be there before money of it is spent; DISBURSED if absent", examples = "DISBURSED") SpendsFrom spendsFrom,
         @Size(max = 80) @Schema(description = "文号 under which the money was granted", examples = "浙教基〔2020〕70号") String documentNumber,
         @MultiLine @Size(max = 500) @Schema(examples = "每村 0.5 万元，镇机关支部 1 万元") String note) {
 
     FundChange change() {
-        return new FundChange(name, sourceKind, total, documentNumber, note);
+        return new FundChange(name, sourceKind, total, spendsFrom, documentNumber, note);
     }
 }

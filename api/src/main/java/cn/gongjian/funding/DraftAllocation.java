@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(name = "DraftAllocation", description = "Exactly one of allianceId, pairingId and organizationId says whom the money is for")
+@Schema(name = "DraftAllocation", description = "Exactly one of allianceId, pairingId and organizationId says whom the money is for, or activityId alone")
 public record DraftAllocation(
         @NotNull UUID fundId,
         UUID allianceId,
         UUID pairingId,
         UUID organizationId,
+        @Schema(description = "One activity of the beneficiary, if the money is for that alone") UUID activityId,
         @NotNull @PositiveMoney @Schema(description = "Yuan; reserved at once") Money amount,
         @NotNull @Size(min = 1, max = 20) @Schema(description = "What the money is earmarked for; at least one")
         List<@NotNull @Valid Purpose> purposes,

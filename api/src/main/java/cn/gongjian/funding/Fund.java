@@ -1,8 +1,11 @@
 package cn.gongjian.funding;
 
+import static cn.gongjian.funding.AdjustmentProblem.ADJUSTMENT_EXCEEDS_REMAINING;
+import static cn.gongjian.funding.AdjustmentProblem.ADJUSTMENT_OTHER_FUND;
 import static cn.gongjian.funding.FundingProblem.ALLOCATION_EXCEEDS_FUND;
 import static cn.gongjian.funding.FundingProblem.FUND_CLOSED;
 import static cn.gongjian.funding.FundingProblem.FUND_TOTAL_BELOW_ALLOCATED;
+import static cn.gongjian.funding.FundingProblem.FUND_TOTAL_BY_DOCUMENT;
 
 import cn.gongjian.organization.Organization;
 import cn.gongjian.shared.DocumentNumber;
@@ -39,11 +42,17 @@ public class Fund implements Auditable {
     String documentNumber;
     String note;
     @Enumerated(EnumType.STRING) FundState state;
+    @Enumerated(EnumType.STRING) SpendsFrom spendsFrom;
     Money total;
     /** Approved or closed. Moves without a new version: an allocation must not make a fund stale that somebody edits. */
     @OptimisticLock(excluded = true) Money allocated = Money.ZERO;
     /** Drafted or submitted; "pending" in the contract. */
     @OptimisticLock(excluded = true) Money reserved = Money.ZERO;
+    /** Over all its allocations, as each of them has it. */
+    @OptimisticLock(excluded = true) Money disbursed = Money.ZERO;
+    @OptimisticLock(excluded = true) Money disbursing = Money.ZERO;
+    @OptimisticLock(excluded = true) Money spent = Money.ZERO;
+    @OptimisticLock(excluded = true) Money committed = Money.ZERO;
     Instant createdAt;
     Instant updatedAt;
 
@@ -63,14 +72,34 @@ public class Fund implements Auditable {
 
     void change(FundChange facts, Instant now) {
         mustBeOpen();
-        var given = allocated.plus(reserved);
-        if (given.exceeds(facts.total())) throw FUND_TOTAL_BELOW_ALLOCATED.because(name, facts.total().yuan(), given.yuan());
+        if (total != null && !total.equals(facts.total()) && given().isPositive()) throw FUND_TOTAL_BY_DOCUMENT.because(name);
         name = facts.name().strip();
         sourceKind = facts.sourceKind();
+        spendsFrom = facts.spendsFrom() == null ? SpendsFrom.DISBURSED : facts.spendsFrom();
         total = facts.total();
         documentNumber = DocumentNumber.normalised(facts.documentNumber());
         note = facts.note();
         updatedAt = now;
+    }
+
+    /** Whatever its state: a total is corrected after the year as well. */
+    void mustAllowTotal(Money wanted) {
+        if (given().exceeds(wanted)) throw FUND_TOTAL_BELOW_ALLOCATED.because(name, wanted.yuan(), given().yuan());
+    }
+
+    /** Only what nobody was promised, and into a later year of the same owner. */
+    void mustCarryOver(Money amount, Fund to) {
+        to.mustBeOpen();
+        if (to.fiscalYear <= fiscalYear || !to.owner.id().equals(owner.id())) throw ADJUSTMENT_OTHER_FUND.because(name, to.name, String.valueOf(to.fiscalYear));
+        if (amount.exceeds(remaining())) throw ADJUSTMENT_EXCEEDS_REMAINING.because(name, remaining().yuan(), amount.yuan()).with("remaining", remaining());
+    }
+
+    void takeBack(Money amount) {
+        allocated = allocated.minus(amount);
+    }
+
+    private Money given() {
+        return allocated.plus(reserved);
     }
 
     void close(Instant now) {
@@ -122,6 +151,18 @@ public class Fund implements Auditable {
         return fiscalYear;
     }
 
+    /** What a step moved in one of its allocations, which alone knows the rules. */
+    void move(Outlay moved) {
+        disbursed = disbursed.plus(moved.disbursed());
+        disbursing = disbursing.plus(moved.disbursing());
+        spent = spent.plus(moved.spent());
+        committed = committed.plus(moved.committed());
+    }
+
+    Money unspent() {
+        return total.minus(spent);
+    }
+
     public Money remaining() {
         return total.minus(allocated).minus(reserved);
     }
@@ -163,6 +204,7 @@ public class Fund implements Auditable {
         facts.put("owner", owner.name());
         facts.put("fiscalYear", fiscalYear);
         facts.put("total", total);
+        facts.put("spendsFrom", spendsFrom);
         facts.put("documentNumber", documentNumber);
         facts.put("note", note);
         facts.put("state", state);

@@ -8,11 +8,19 @@ import java.util.stream.Stream;
 
 /** What may be done to a fund; the same answers guard the operations. */
 public enum FundAction {
-    EDIT, ALLOCATE, CLOSE;
+    EDIT, ALLOCATE, ADJUST, CLOSE;
 
     static List<FundAction> of(Caller by, Fund fund) {
-        if (!keeps(by, fund) || !fund.isOpen()) return List.of();
-        return Stream.of(values()).filter(action -> action != ALLOCATE || fund.remaining().isPositive()).toList();
+        return keeps(by, fund) ? Stream.of(values()).filter(action -> action.fits(fund)).toList() : List.of();
+    }
+
+    /** What is left of a closed fund may still be carried over. */
+    private boolean fits(Fund fund) {
+        return switch (this) {
+            case EDIT, CLOSE -> fund.isOpen();
+            case ALLOCATE -> fund.isOpen() && fund.remaining().isPositive();
+            case ADJUST -> true;
+        };
     }
 
     static boolean keeps(Caller by, Fund fund) {

@@ -48,6 +48,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class FundResource {
 
     private final FundRepository funds;
+    private final LedgerRepository ledger;
     private final Organizations organizations;
     private final CurrentCaller caller;
     private final AuditTrail audit;
@@ -56,9 +57,10 @@ class FundResource {
     private final ETags etags;
     private final Clock clock;
 
-    FundResource(FundRepository funds, Organizations organizations, CurrentCaller caller, AuditTrail audit, AuditLog log, MergePatch patches,
+    FundResource(FundRepository funds, LedgerRepository ledger, Organizations organizations, CurrentCaller caller, AuditTrail audit, AuditLog log, MergePatch patches,
             ETags etags, Clock clock) {
         this.funds = funds;
+        this.ledger = ledger;
         this.organizations = organizations;
         this.caller = caller;
         this.audit = audit;
@@ -108,15 +110,16 @@ class FundResource {
                 .map(owner -> Fund.of(owner, facts, ServiceTime.now(clock)))
                 .call(funds::persistAndFlush)
                 .call(f -> audit.created(who, f))
+                .call(f -> ledger.book(LedgerEntry.of(LedgerKind.FUND_SET, f, f.total, f.id, f.documentNumber, ServiceTime.now(clock))))
                 .map(f -> Answers.created("/funds", f.id, FundView.of(who, f)));
     }
 
     @PATCH
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", "application/json"})
-    @Operation(operationId = "changeFund", summary = "Changes an open fund; its total never falls below what is allocated and pending")
+    @Operation(operationId = "changeFund", summary = "Changes an open fund; its total only as long as nothing is allocated, afterwards by POST /fund-adjustments")
     @RequestBody(content = @Content(mediaType = "application/merge-patch+json", schema = @Schema(implementation = FundChange.class)))
-    @Extension(name = "x-problems", value = "fund-not-found fund-not-yours fund-closed fund-total-below-allocated")
+    @Extension(name = "x-problems", value = "fund-not-found fund-not-yours fund-closed fund-total-by-document")
     @WithTransaction
     @Idempotent
     public Uni<RestResponse<FundView>> change(UUID id, @RestHeader("If-Match") String ifMatch, @NotNull JsonNode patch) {
@@ -142,7 +145,10 @@ class FundResource {
     }
 
     private Uni<Void> apply(Caller who, Fund f, FundChange facts) {
-        return audit.changing(who, "CHANGE", f, () -> f.change(facts, ServiceTime.now(clock))).chain(funds::flush);
+        var before = f.total;
+        return audit.changing(who, "CHANGE", f, () -> f.change(facts, ServiceTime.now(clock))).chain(funds::flush).call(() -> f.total.equals(before)
+                ? Uni.createFrom().voidItem()
+                : ledger.book(LedgerEntry.of(LedgerKind.FUND_CHANGE, f, f.total.minus(before), f.id, f.documentNumber, ServiceTime.now(clock))));
     }
 
     private Uni<Fund> kept(Caller who, UUID id) {

@@ -71,6 +71,11 @@ public class Funding {
         return allocation(caller, id).onFailure(Funding::hides).recoverWithNull();
     }
 
+    /** HQL for the ids of the allocations of the fund with the id of this parameter. */
+    public static String allocationsOf(String parameter) {
+        return "select al.id from Allocation al where al.fund.id = :" + parameter;
+    }
+
     private static boolean hides(Throwable failure) {
         return failure instanceof Problem problem && problem.kind() == ALLOCATION_NOT_FOUND;
     }

@@ -7,6 +7,8 @@ public enum FundingProblem implements ProblemKind {
     FUND_NOT_YOURS(403),
     FUND_CLOSED(409),
     FUND_TOTAL_BELOW_ALLOCATED(409),
+    FUND_TOTAL_BY_DOCUMENT(409),
+    FUNDING_SCOPE_AMBIGUOUS(400),
     ALLOCATION_NOT_FOUND(404),
     ALLOCATION_EXCEEDS_FUND(409, "ck_fund_allocated_within_total"),
     ALLOCATION_WRONG_STATE(409),

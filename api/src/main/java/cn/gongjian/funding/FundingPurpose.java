@@ -1,5 +1,6 @@
 package cn.gongjian.funding;
 
+import cn.gongjian.shared.money.Money;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import org.hibernate.annotations.Immutable;
@@ -11,4 +12,9 @@ class FundingPurpose {
     @Id String code;
     String name;
     int position;
+    Money rateWarnedAbove;
+
+    boolean warnsOf(Money rate) {
+        return rateWarnedAbove != null && rate.exceeds(rateWarnedAbove);
+    }
 }

@@ -21,6 +21,10 @@ class FundingSummary {
     Money allocated;
     Money pending;
     int count;
+    Money disbursed;
+    Money disbursing;
+    Money spent;
+    Money committed;
     /** Kept by the database: the id if it is an alliance, and for the rule of who may see it the owner's or the sides' places. */
     UUID allianceId;
     UUID pairingId;

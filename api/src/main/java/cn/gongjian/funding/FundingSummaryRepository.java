@@ -42,7 +42,7 @@ class FundingSummaryRepository {
     Uni<Page<FundingSummaryView>> visible(Caller caller, FundingSummaryFilter filter, PageRequest request) {
         var prefixes = caller.prefixes(READS_MONEY);
         var listing = Listing.of(FundingSummaryRow.class, FundingSummaryRow.SELECT)
-                .where(visible(prefixes), Listing.reach(prefixes, "reach"))
+                .where(within(prefixes, "reach"), Listing.reach(prefixes, "reach"))
                 .where(filter.allianceId, "s.subject = ALLIANCE and s.beneficiaryId = :allianceId and s.allianceId = :allianceId", "allianceId")
                 .where(filter.pairingId, "s.subject = PAIRING and s.beneficiaryId = :pairingId and s.pairingId = :pairingId", "pairingId")
                 .where(filter.organizationId, "s.subject = ORGANIZATION and s.beneficiaryId = :organizationId", "organizationId")
@@ -53,8 +53,8 @@ class FundingSummaryRepository {
     }
 
     /** The officers above stand in the row itself; whoever else may see an alliance's sums is one of its members. */
-    private static String visible(List<String> prefixes) {
+    static String within(List<String> prefixes, String name) {
         return prefixes.isEmpty() ? "1 = 0"
-                : "(" + Listing.beneath(prefixes, "reach", "s.path", "s.partnerPath") + " or " + Alliances.memberOf("s.allianceId", prefixes, "reach") + ")";
+                : "(" + Listing.beneath(prefixes, name, "s.path", "s.partnerPath") + " or " + Alliances.memberOf("s.allianceId", prefixes, name) + ")";
     }
 }

@@ -4,6 +4,7 @@ import static cn.gongjian.funding.FundingProblem.ALLOCATION_PAYER_FORBIDDEN;
 import static java.util.stream.Collectors.joining;
 
 import cn.gongjian.organization.Organization;
+import cn.gongjian.shared.problem.ProblemKind;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,21 +17,26 @@ record Payers(Organization fundOwner, List<Organization> parties, Set<UUID> payi
 
     /** Null for an allocation that names no payer, which only somebody who may pay can leave open. */
     Organization choose(UUID id) {
+        return choose(id, ALLOCATION_PAYER_FORBIDDEN, null);
+    }
+
+    /** {@code refusal} also quotes the passage that the money rests on, if there is one. */
+    Organization choose(UUID id, ProblemKind refusal, String passage) {
         if (id == null) {
-            mustNotPayInSilence();
+            mustNotPayInSilence(refusal, passage);
             return null;
         }
         var party = parties.stream().filter(o -> o.id().equals(id)).findFirst();
-        if (party.isPresent() && !paying.contains(id)) throw ALLOCATION_PAYER_FORBIDDEN.because(1, party.get().name(), payingNames());
+        if (party.isPresent() && !paying.contains(id)) throw refusal.because(1, party.get().name(), payingNames(), Allocation.quoted(passage));
         if (party.isPresent()) return party.get();
         if (fundOwner.id().equals(id)) return fundOwner;
-        throw ALLOCATION_PAYER_FORBIDDEN.because(0, null, null);
+        throw refusal.because(0, null, null, Allocation.quoted(passage));
     }
 
     /** Where nobody is named, the fund's owner pays. */
-    private void mustNotPayInSilence() {
+    private void mustNotPayInSilence(ProblemKind refusal, String passage) {
         if (parties.stream().anyMatch(party -> party.id().equals(fundOwner.id())) && !paying.contains(fundOwner.id()))
-            throw ALLOCATION_PAYER_FORBIDDEN.because(1, fundOwner.name(), payingNames());
+            throw refusal.because(1, fundOwner.name(), payingNames(), Allocation.quoted(passage));
     }
 
     private String payingNames() {

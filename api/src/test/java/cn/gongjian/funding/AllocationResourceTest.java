@@ -255,7 +255,7 @@ class AllocationResourceTest {
     @Test
     void theDatabaseItselfKnowsNoOwnApprovalAndNoSecondBeneficiary() {
         var id = UUID.fromString(purse.approved(fund, pairing, "5000"));
-        for (var wrong : new String[] {"approved_by_id = author_id", "organization_id = payer_id, pairing_id = null", "amount = 0", "state = 'SPENT'", "closed_on = current_date"}) {
+        for (var wrong : new String[] {"approved_by_id = author_id", "organization_id = payer_id, pairing_id = null", "amount = -1", "state = 'SPENT'", "closed_on = current_date"}) {
             var refusal = Assertions.assertThrows(io.vertx.pgclient.PgException.class, () -> world.run("update allocation set " + wrong + " where id = $1", id));
             Assertions.assertEquals("23514", refusal.getSqlState());
         }

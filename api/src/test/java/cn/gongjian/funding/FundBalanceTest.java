@@ -61,7 +61,7 @@ class FundBalanceTest {
     private static void act(Step step, Fund fund, List<Allocation> allocations) {
         switch (step.deed) {
             case DRAFT -> allocations.add(Allocation.draft(fund, PAIRING, asking(step.amount, null), eitherPays(), AUTHOR, NOW));
-            case CHANGE_TOTAL -> fund.change(new FundChange(fund.name, fund.sourceKind, step.amount.plus(Money.of("500")), null, null), NOW);
+            case CHANGE_TOTAL -> fund.change(new FundChange(fund.name, fund.sourceKind, step.amount.plus(Money.of("500")), null, null, null), NOW);
             default -> {
                 if (!allocations.isEmpty()) act(step, allocations.get(step.which % allocations.size()));
             }

@@ -65,7 +65,7 @@ class FundResourceTest {
                 .body("owner.id", is(world.town.toString())).body("fiscalYear", is(2026)).body("state", is("OPEN"))
                 .body("documentNumber", is("青党发〔2026〕12号"))
                 .body("total", is("55000.00")).body("allocated", is("0.00")).body("pending", is("0.00")).body("remaining", is("55000.00"))
-                .body("allowedActions", contains("EDIT", "ALLOCATE", "CLOSE"));
+                .body("allowedActions", contains("EDIT", "ALLOCATE", "ADJUST", "CLOSE"));
     }
 
     @Test
@@ -153,20 +153,19 @@ class FundResourceTest {
     }
 
     @Test
-    void totalDoesNotFallBelowWhatIsGiven() {
+    void theTotalChangesByADocumentOnceAnythingIsGiven() {
         var fund = purse.fund("10000");
         purse.approved(fund, pairing, "5000");
         purse.drafted(fund, pairing, "1000");
-        changed(FINANCE, fund, etag(fund), Map.of("total", "5999.99")).statusCode(409)
-                .body("type", is("/problems/fund-total-below-allocated")).body("detail", containsString("6,000.00"));
-        changed(FINANCE, fund, etag(fund), Map.of("total", "6000")).statusCode(200).body("remaining", is("0.00")).body("allowedActions", contains("EDIT", "CLOSE"));
+        changed(FINANCE, fund, etag(fund), Map.of("total", "11000")).statusCode(409).body("type", is("/problems/fund-total-by-document"));
+        changed(FINANCE, fund, etag(fund), Map.of("total", "10000", "note", "不变")).statusCode(200).body("allowedActions", contains("EDIT", "ALLOCATE", "ADJUST", "CLOSE"));
     }
 
     @Test
     void aClosedFundTakesNoChange() {
         var fund = purse.fund("10000");
         FINANCE.asks().body(Map.of("reason", "年度结束")).post("/v1/funds/" + fund + "/closure").then().statusCode(200)
-                .body("state", is("CLOSED")).body("allowedActions", empty());
+                .body("state", is("CLOSED")).body("allowedActions", contains("ADJUST"));
         FINANCE.asks().post("/v1/funds/" + fund + "/closure").then().statusCode(409).body("type", is("/problems/fund-closed"));
         changed(FINANCE, fund, etag(fund), Map.of("note", "晚了")).statusCode(409).body("type", is("/problems/fund-closed"));
         FINANCE.asks().body(purse.asked(fund, pairing, "1")).post("/v1/allocations").then().statusCode(409).body("type", is("/problems/fund-closed"));
@@ -177,7 +176,7 @@ class FundResourceTest {
     @Test
     void theDatabaseItselfRefusesToGiveMoreThanThereIs() {
         var fund = UUID.fromString(purse.fund("100"));
-        for (var beyond : new String[] {"allocated = 100.01", "reserved = 100.01", "allocated = 60, reserved = 40.01", "reserved = -0.01", "allocated = -1", "total = 0"}) {
+        for (var beyond : new String[] {"allocated = 100.01", "reserved = 100.01", "allocated = 60, reserved = 40.01", "reserved = -0.01", "allocated = -1", "total = -1"}) {
             var refusal = Assertions.assertThrows(io.vertx.pgclient.PgException.class, () -> world.run("update fund set " + beyond + " where id = $1", fund));
             Assertions.assertEquals("23514", refusal.getSqlState());
         }

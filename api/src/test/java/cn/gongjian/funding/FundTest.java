@@ -22,7 +22,7 @@ class FundTest {
     }
 
     private static FundChange total(String total) {
-        return new FundChange("校地结对共建资金", SourceKind.BUDGET, yuan(total), null, null);
+        return new FundChange("校地结对共建资金", SourceKind.BUDGET, yuan(total), null, null, null);
     }
 
     @Test
@@ -73,14 +73,12 @@ class FundTest {
     }
 
     @Test
-    void totalMayFallToWhatIsGivenAndNoFurther() {
+    void theTotalChangesByADocumentOnceAnythingIsGiven() {
         var fund = fund("100.00");
-        fund.reserve(yuan("30"));
-        fund.commit(yuan("30"));
-        fund.reserve(yuan("20"));
-        assertEquals(FundingProblem.FUND_TOTAL_BELOW_ALLOCATED, refused(() -> fund.change(total("49.99"), NOW)).kind());
         fund.change(total("50.00"), NOW);
-        assertEquals(Money.ZERO, fund.remaining());
+        fund.reserve(yuan("0.01"));
+        assertEquals(FundingProblem.FUND_TOTAL_BY_DOCUMENT, refused(() -> fund.change(total("50.01"), NOW)).kind());
+        fund.change(total("50.00"), NOW);
     }
 
     @Test

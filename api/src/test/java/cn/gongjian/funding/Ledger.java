@@ -7,6 +7,7 @@ import cn.gongjian.organization.Person;
 import cn.gongjian.shared.Ids;
 import cn.gongjian.shared.money.Money;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import java.util.UUID;
 final class Ledger {
 
     static final Instant NOW = Instant.parse("2026-10-14T01:30:00Z");
+    static final LocalDate TODAY = LocalDate.of(2026, 10, 14);
     static final Organization TOWN = organization("青石镇党委");
     static final Organization COLLEGE = organization("文学院党委");
     static final Organization VILLAGE = organization("河坝村党支部");
@@ -26,7 +28,7 @@ final class Ledger {
     private Ledger() {}
 
     static Fund fund(String total) {
-        return Fund.of(TOWN, new CreateFund("校地结对共建资金", SourceKind.BUDGET, TOWN.id(), 2026, Money.of(total), "青党发[2026]012号", null), NOW);
+        return Fund.of(TOWN, new CreateFund("校地结对共建资金", SourceKind.BUDGET, TOWN.id(), 2026, Money.of(total), null, "青党发[2026]012号", null), NOW);
     }
 
     static AllocationChange asking(String amount) {
@@ -44,6 +46,17 @@ final class Ledger {
     static Allocation submitted(Fund fund, String amount) {
         var allocation = drafted(fund, amount);
         allocation.submit(NOW);
+        return allocation;
+    }
+
+    /** For training, and for a trip up to a ceiling; the year is 2026, the term its second half. */
+    static Allocation granted(String amount, String tripAtMost, SpendsFrom from) {
+        var fund = Fund.of(TOWN, new CreateFund("校地结对共建资金", SourceKind.BUDGET, TOWN.id(), 2026, Money.of("100000.00"), from, null, null), NOW);
+        var purposes = List.of(new AllocationChange.Purpose("STUDY_TRAINING", null), new AllocationChange.Purpose("STUDY_TRIP", Money.of(tripAtMost)));
+        var facts = new AllocationChange(Money.of(amount), purposes, COLLEGE.id(), null, "每村 0.5 万元", LocalDate.of(2026, 7, 1), LocalDate.of(2027, 6, 30), null);
+        var allocation = Allocation.draft(fund, PAIRING, facts, eitherPays(), AUTHOR, NOW);
+        allocation.submit(NOW);
+        allocation.approve(OFFICER, NOW);
         return allocation;
     }
 

@@ -1,11 +1,16 @@
 package cn.gongjian.funding;
 
 import static cn.gongjian.support.Identity.FINANCE;
+import static cn.gongjian.support.Identity.SECOND_FINANCE;
 import static cn.gongjian.support.Identity.TOWN_OFFICER;
+import static org.hamcrest.Matchers.is;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.gongjian.shared.Ids;
 import cn.gongjian.support.Identity;
 import cn.gongjian.support.Scenario;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -72,10 +77,88 @@ public class Purse {
         return id;
     }
 
+    public String approved(Map<String, Object> facts) {
+        String id = FINANCE.asks().body(facts).post("/v1/allocations").then().statusCode(201).extract().path("id");
+        FINANCE.asks().post("/v1/allocations/" + id + "/submission").then().statusCode(200);
+        TOWN_OFFICER.asks().post("/v1/allocations/" + id + "/approval").then().statusCode(200);
+        return id;
+    }
+
     public String approved(String fund, UUID pairing, String amount) {
         var id = submitted(fund, pairing, amount);
         TOWN_OFFICER.asks().post("/v1/allocations/" + id + "/approval").then().statusCode(200);
         return id;
+    }
+
+    public Map<String, Object> paying(String allocation, String amount) {
+        return new HashMap<>(Map.of("allocationId", allocation, "amount", amount, "paidOn", "2026-10-20", "voucherNumber", "记-32"));
+    }
+
+    public Map<String, Object> spending(String allocation, String purpose, String amount) {
+        return new HashMap<>(Map.of("allocationId", allocation, "purposeCode", purpose, "economicCode", "302-16", "amount", amount, "payee", "青石镇印刷厂",
+                "spentOn", "2026-10-20"));
+    }
+
+    /** Paid out, and confirmed by a second person. */
+    public String paid(String allocation, String amount) {
+        String id = FINANCE.asks().body(paying(allocation, amount)).post("/v1/disbursements").then().statusCode(201).extract().path("id");
+        decided(SECOND_FINANCE, "/v1/disbursements", id, "confirmation").statusCode(200);
+        return id;
+    }
+
+    /** Spent, and confirmed by a second person. */
+    public String spent(String allocation, String purpose, String amount) {
+        String id = FINANCE.asks().body(spending(allocation, purpose, amount)).post("/v1/expenses").then().statusCode(201).extract().path("id");
+        decided(SECOND_FINANCE, "/v1/expenses", id, "confirmation").statusCode(200);
+        return id;
+    }
+
+    public static ValidatableResponse decided(Identity by, String path, String id, String noun) {
+        return by.asks().post(path + "/" + id + "/" + noun).then();
+    }
+
+    public void holds(String allocation, String disbursed, String disbursing, String spent, String committed) {
+        FINANCE.asks().get("/v1/allocations/" + allocation).then().statusCode(200).body("disbursed", is(disbursed)).body("disbursing", is(disbursing))
+                .body("spent", is(spent)).body("committed", is(committed));
+    }
+
+    /** Allocations whose balances differ from a sum over their entries. */
+    public int wrongSpending() {
+        return world.run("""
+                select count(*) from allocation a where
+                    a.disbursed <> (select coalesce(sum(case when reverses_id is null then amount else -amount end), 0) from disbursement e
+                                    where e.allocation_id = a.id and e.state = 'CONFIRMED')
+                    or a.disbursing <> (select coalesce(sum(amount), 0) from disbursement e
+                                    where e.allocation_id = a.id and e.state in ('SUBMITTED', 'RETURNED') and e.reverses_id is null)
+                    or a.spent <> (select coalesce(sum(case when reverses_id is null then amount else -amount end), 0) from expense e
+                                    where e.allocation_id = a.id and e.state = 'CONFIRMED')
+                    or a.committed <> (select coalesce(sum(amount), 0) from expense e
+                                    where e.allocation_id = a.id and e.state in ('SUBMITTED', 'RETURNED') and e.reverses_id is null)
+                    or a.spent <> (select coalesce(sum(spent), 0) from allocation_purpose p where p.allocation_id = a.id)
+                    or a.committed <> (select coalesce(sum(committed), 0) from allocation_purpose p where p.allocation_id = a.id)""").iterator().next().getInteger(0);
+    }
+
+    /** Sums that differ from a sum over the allocations, or over the ledger. */
+    public int wrongStates() {
+        return world.run("""
+                select (select count(*) from fund f where array[f.disbursed, f.disbursing, f.spent, f.committed] <>
+                            (select array[coalesce(sum(a.disbursed), 0), coalesce(sum(a.disbursing), 0), coalesce(sum(a.spent), 0), coalesce(sum(a.committed), 0)]
+                             from allocation a where a.fund_id = f.id))
+                     + (select count(*) from funding_summary s where array[s.disbursed, s.disbursing, s.spent, s.committed] <>
+                            (select array[coalesce(sum(a.disbursed), 0), coalesce(sum(a.disbursing), 0), coalesce(sum(a.spent), 0), coalesce(sum(a.committed), 0)]
+                             from allocation a join fund f on f.id = a.fund_id
+                             where s.beneficiary_id in (a.alliance_id, a.pairing_id, a.organization_id) and s.fiscal_year = f.fiscal_year))
+                     + (select count(*) from fund f where f.spent <> (select coalesce(sum(e.amount), 0) from ledger_entry e
+                            where e.fund_id = f.id and e.kind in ('EXPENSE', 'EXPENSE_REVERSAL')))
+                     + (select count(*) from fund f where f.total <> (select coalesce(sum(e.amount), 0) from ledger_entry e
+                            where e.fund_id = f.id and e.kind in ('FUND_SET', 'FUND_CHANGE', 'CARRY_OVER')))
+                     + (select count(*) from fund f, unnest(array['PURPOSE', 'PAYER', 'MONTH', 'ECONOMIC_CLASS']) d where f.spent + f.committed <>
+                            (select coalesce(sum(p.spent + p.committed), 0) from funding_part p where p.owner_id = f.id and p.dimension = d))""").iterator().next().getLong(0).intValue();
+    }
+
+    public void mustRefuse(String sql, UUID id, String words) {
+        var refused = assertThrows(RuntimeException.class, () -> world.run(sql, id));
+        assertTrue(refused.getMessage().contains(words), refused.getMessage());
     }
 
     /** Rows of sums that differ from a sum over the allocations themselves. */

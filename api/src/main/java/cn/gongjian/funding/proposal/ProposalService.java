@@ -120,7 +120,7 @@ class ProposalService {
     }
 
     private static DraftAllocation draft(FundingProposal p, UUID alliance, ProposalLine line) {
-        return new DraftAllocation(p.fund.id(), alliance, null, null, line.share, Arrays.stream(p.purposes).map(code -> new Purpose(code, null)).toList(),
+        return new DraftAllocation(p.fund.id(), alliance, null, null, null, line.share, Arrays.stream(p.purposes).map(code -> new Purpose(code, null)).toList(),
                 p.payer == null ? null : p.payer.id(), p.basisDocumentNumber, p.basisPassage, p.startsOn, p.endsOn,
                 line.note == null ? p.name : p.name + "：" + line.note);
     }
