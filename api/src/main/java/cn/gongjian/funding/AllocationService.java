@@ -14,16 +14,20 @@ import cn.gongjian.shared.http.ETags;
 import cn.gongjian.shared.http.MergePatch;
 import cn.gongjian.shared.time.ServiceTime;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -64,15 +68,35 @@ class AllocationService {
     }
 
     Uni<Allocation> draft(Caller who, DraftAllocation wanted) {
-        var facts = wanted.change();
-        return purposes.codes().invoke(facts::mustBeCoherent)
-                .chain(() -> receiver(who, wanted))
-                .chain(receiver -> person(who).chain(author -> funds.lockedFor(who, wanted.fundId())
+        return draft(who, wanted.fundId(), List.of(wanted)).map(List::getFirst);
+    }
+
+    /** All of them out of one fund or none, in the order in which they are wanted; the sums are moved in the order of their ids. */
+    Uni<List<Allocation>> draft(Caller who, UUID fundId, List<DraftAllocation> wanted) {
+        return purposes.codes().invoke(codes -> wanted.forEach(one -> one.change().mustBeCoherent(codes)))
+                .chain(() -> inTurn(wanted, one -> receiver(who, one)))
+                .chain(found -> person(who).chain(author -> funds.lockedFor(who, fundId)
                         .invoke(fund -> who.mustReach(fund.owner, KEEPS_MONEY, FUND_NOT_YOURS))
-                        .map(fund -> Allocation.draft(fund, Beneficiary.of(receiver.cooperation()), facts, receiver.payers(fund), author, now()).onlyFor(wanted.activityId()))))
-                .call(allocations::persistAndFlush)
-                .call(a -> audit.created(who, a))
-                .call(a -> summaries.move(a, a.share()));
+                        .map(fund -> drafted(fund, wanted, found, author))))
+                .call(drafts -> allocations.persist(drafts).chain(allocations::flush))
+                .call(drafts -> inTurn(drafts, a -> audit.created(who, a)))
+                .call(drafts -> inTurn(byBeneficiary(drafts), a -> summaries.move(a, a.share())));
+    }
+
+    private List<Allocation> drafted(Fund fund, List<DraftAllocation> wanted, List<Receivers.Receiver> found, Person author) {
+        return IntStream.range(0, wanted.size()).mapToObj(i -> drafted(fund, wanted.get(i), found.get(i), author)).toList();
+    }
+
+    private Allocation drafted(Fund fund, DraftAllocation wanted, Receivers.Receiver receiver, Person author) {
+        return Allocation.draft(fund, Beneficiary.of(receiver.cooperation()), wanted.change(), receiver.payers(fund), author, now()).onlyFor(wanted.activityId());
+    }
+
+    private static List<Allocation> byBeneficiary(List<Allocation> drafts) {
+        return drafts.stream().sorted(Comparator.comparing(a -> a.beneficiary.ref().id())).toList();
+    }
+
+    private static <T, R> Uni<List<R>> inTurn(List<T> all, Function<T, Uni<? extends R>> step) {
+        return Multi.createFrom().iterable(all).onItem().<R>transformToUniAndConcatenate(step).collect().asList();
     }
 
     /** Whom the draft names, or whose the activity is; of somebody else's activity nothing is known here. */

@@ -37,8 +37,8 @@ public class Drafting {
         return purposes.codes();
     }
 
-    /** The id of a new draft; its amount is reserved in the transaction of whoever asks. */
-    public Uni<UUID> draft(Caller who, DraftAllocation wanted) {
-        return allocations.draft(who, wanted).map(allocation -> allocation.id);
+    /** The ids of new drafts out of one fund, as they are wanted; all are reserved in the transaction of whoever asks, or none. */
+    public Uni<List<UUID>> draft(Caller who, UUID fundId, List<DraftAllocation> wanted) {
+        return allocations.draft(who, fundId, wanted).map(drafts -> drafts.stream().map(Allocation::id).toList());
     }
 }

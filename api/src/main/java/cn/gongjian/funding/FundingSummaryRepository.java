@@ -11,6 +11,7 @@ import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.hibernate.FlushMode;
 
 @ApplicationScoped
 class FundingSummaryRepository {
@@ -35,6 +36,8 @@ class FundingSummaryRepository {
                 .setParameter(4, moved.allocated().yuan())
                 .setParameter(5, moved.pending().yuan())
                 .setParameter(6, moved.count())
+                // What was drafted or changed is flushed; not knowing its tables, Hibernate would go through all that the session holds.
+                .setFlushMode(FlushMode.MANUAL)
                 .executeUpdate()).replaceWithVoid();
     }
 

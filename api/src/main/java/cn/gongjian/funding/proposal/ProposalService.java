@@ -19,19 +19,19 @@ import cn.gongjian.shared.http.ETags;
 import cn.gongjian.shared.http.MergePatch;
 import cn.gongjian.shared.time.ServiceTime;
 import com.fasterxml.jackson.databind.JsonNode;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Brings together a proposal, its fund, its alliances and the allocations that it becomes. Whatever happens to a proposal
@@ -109,14 +109,11 @@ class ProposalService {
                 .chain(p -> drafts(who, p).chain(drafts -> moving(who, "ALLOCATE", p, null, it -> it.allocated(drafts, by, now())))));
     }
 
-    /** By the ids of the alliances, one after the other: so two proposals lock the sums of their alliances in the same order. */
+    /** By alliance; who gets nothing has none. */
     private Uni<Map<UUID, UUID>> drafts(Caller who, FundingProposal p) {
-        var paid = p.lines.entrySet().stream().filter(line -> line.getValue().share.isPositive()).sorted(Map.Entry.comparingByKey()).toList();
-        var drafts = new HashMap<UUID, UUID>();
-        return Multi.createFrom().iterable(paid)
-                .onItem().transformToUniAndConcatenate(line -> drafting.draft(who, draft(p, line.getKey(), line.getValue()))
-                        .invoke(allocation -> drafts.put(line.getKey(), allocation)))
-                .collect().last().replaceWith(drafts);
+        var paid = p.inOrder().stream().filter(line -> line.getValue().share.isPositive()).toList();
+        return drafting.draft(who, p.fund.id(), paid.stream().map(line -> draft(p, line.getKey(), line.getValue())).toList())
+                .map(ids -> IntStream.range(0, ids.size()).boxed().collect(Collectors.toMap(i -> paid.get(i).getKey(), ids::get)));
     }
 
     private static DraftAllocation draft(FundingProposal p, UUID alliance, ProposalLine line) {

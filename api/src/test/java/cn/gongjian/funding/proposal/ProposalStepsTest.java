@@ -8,6 +8,7 @@ import static cn.gongjian.support.Identity.TOWN_OFFICER;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,15 @@ class ProposalStepsTest {
         FINANCE.asks().header("Idempotency-Key", key).post(path).then().statusCode(200);
         FINANCE.asks().header("Idempotency-Key", key).post(path).then().statusCode(200).header("Idempotency-Replayed", "true").body("state", is("ALLOCATED"));
         FINANCE.asks().get("/v1/allocations?fundId=" + fund).then().body("items.size()", is(3));
+    }
+
+    @Test
+    void theLargestTableBecomesDraftsInOneGo() {
+        var many = Stream.generate(() -> purse.alliance(world.village, world.secondVillage)).limit(200).toList();
+        var id = given.approved(given.asked(fund, "10000", "EQUAL", lines(many)));
+        given.event(FINANCE, id, "allocations").statusCode(200).body("lines.share", everyItem(is("50.00")));
+        FINANCE.asks().get("/v1/allocations?count=true&limit=1&fundId=" + fund).then().body("total", is(200));
+        addsUp();
     }
 
     @Test
