@@ -87,11 +87,14 @@ public class Alliances {
         return "exists (select 1 from Alliance va where va.id = " + alliance + " and (" + visible(prefixes, name) + "))";
     }
 
-    /** {@link #visibleOf} in SQL, for what is asked too often for a session: an expression for the id, a parameter that is an array of prefixes. */
+    /**
+     * {@link #visibleOf} in SQL, for what is asked too often for a session: an expression for the id, a parameter that is an array of
+     * prefixes. Without the offsets the database would gather all that is visible, to find one among them.
+     */
     public static String visibleInSql(String alliance, String reach) {
-        return "(exists (select 1 from alliance va join organization vo on vo.id = va.owner_id where va.id = " + alliance + " and vo.path like any(" + reach + "))"
+        return "(exists (select 1 from alliance va join organization vo on vo.id = va.owner_id where va.id = " + alliance + " and vo.path like any(" + reach + ") offset 0)"
                 + " or exists (select 1 from alliance_member vm join organization vo on vo.id = vm.organization_id where vm.alliance_id = " + alliance
-                + " and vo.path like any(" + reach + ")))";
+                + " and vo.path like any(" + reach + ") offset 0))";
     }
 
     /** HQL for "an alliance, an expression for its id, has a member of any time in reach". */

@@ -73,7 +73,7 @@ public class Cooperations {
     /** {@link #eachVisible} in SQL, over columns of these names; the reach is a parameter that is an array of prefixes. */
     public static String visibleInSql(String alias, String reach) {
         return "(" + Alliances.visibleInSql(alias + ".alliance_id", reach) + " or " + Pairings.visibleInSql(alias + ".pairing_id", reach)
-                + " or exists (select 1 from organization vo where vo.id = " + alias + ".organization_id and vo.path like any(" + reach + ")))";
+                + " or exists (select 1 from organization vo where vo.id = " + alias + ".organization_id and vo.path like any(" + reach + ") offset 0))";
     }
 
     /** {@link #name} in SQL. */

@@ -84,10 +84,10 @@ public class Pairings {
         return "exists (select 1 from Pairing vp where vp.id = " + pairing + " and " + Listing.within(prefixes, name, "vp.sideA.path", "vp.sideB.path") + ")";
     }
 
-    /** {@link #visibleOf} in SQL, for what is asked too often for a session: an expression for the id, a parameter that is an array of prefixes. */
+    /** {@link #visibleOf} in SQL, as that of alliances. */
     public static String visibleInSql(String pairing, String reach) {
         return "exists (select 1 from pairing vp join organization vo on vo.id in (vp.side_a_id, vp.side_b_id) where vp.id = " + pairing
-                + " and vo.path like any(" + reach + "))";
+                + " and vo.path like any(" + reach + ") offset 0)";
     }
 
     /** By name and state, whoever asks: for things that belong to them and that the caller was found to see. */

@@ -21,23 +21,29 @@ class ActivityDatesRepository {
     /** Of an organisation with more than a program can show, the latest. */
     private static final int MOST = 10_000;
     private static final String IN_TIME = " and a.starts_at >= $2 and a.starts_at < $3 and a.deleted_at is null";
+    /** Beside each person's name the database keeps what is asked here, in one range of an index. */
+    private static final String OF_PERSON = """
+            select p.container_id, p.host_id, bit_xor(p.mark) as mark, count(*) as many
+            from activity_participant p where p.person_id = $1 and p.starts_at >= $2 and p.starts_at < $3 group by 1, 2""";
+    private static final String OF_OTHERS = """
+            select coalesce(a.alliance_id, a.pairing_id, a.organization_id) as container_id, a.host_organization_id as host_id,
+                   bit_xor(uuid_hash_extended(a.id, a.version)) as mark, count(*) as many
+            from activity a where %s group by 1, 2""";
+    /** An id is that of one thing only, so it may be looked for among alliances, pairings and organisations alike. */
     private static final String GROUPS = """
-            with mine as materialized (
-                select a.alliance_id, a.pairing_id, a.organization_id, a.host_organization_id as host_id,
-                       bit_xor(uuid_hash_extended(a.id, a.version)) as mark, count(*) as many
-                from activity a where %s group by 1, 2, 3, 4),
+            with mine as materialized (%s),
             seen as (
-                select coalesce(c.alliance_id, c.pairing_id, c.organization_id) as id, %s as name
-                from (select distinct alliance_id, pairing_id, organization_id from mine) c where %s)
+                select c.alliance_id as id, %s as name
+                from (select distinct container_id as alliance_id, container_id as pairing_id, container_id as organization_id from mine) c where %s)
             select s.id, s.name, h.id, h.name, g.mark, g.many, (select bit_xor(hashtextextended(k.code || ' ' || k.name, 0)) from activity_kind k)
-            from mine g join seen s on s.id = coalesce(g.alliance_id, g.pairing_id, g.organization_id) join organization h on h.id = g.host_id""";
+            from mine g join seen s on s.id = g.container_id join organization h on h.id = g.host_id""";
     private static final String ROWS = """
             select a.id, a.version, a.title, k.name, a.state, a.starts_at, a.ends_at, a.place, a.online_url, a.description, a.cancel_reason,
                    a.host_organization_id, coalesce(a.alliance_id, a.pairing_id, a.organization_id), a.created_at, a.updated_at
             from activity a join activity_kind k on k.code = a.kind where %s order by a.starts_at desc, a.id limit\s""" + MOST;
 
     private static final Map<FeedKind, String> GROUPS_OF = FeedKind.each(kind ->
-            GROUPS.formatted(of(kind) + IN_TIME, Cooperations.nameInSql("c"), Cooperations.visibleInSql("c", "$4")));
+            GROUPS.formatted(kind == FeedKind.PERSON ? OF_PERSON : OF_OTHERS.formatted(of(kind) + IN_TIME), Cooperations.nameInSql("c"), Cooperations.visibleInSql("c", "$4")));
     private static final Map<FeedKind, String> ROWS_OF = FeedKind.each(kind -> ROWS.formatted(of(kind) + IN_TIME));
 
     private final Pool pool;
