@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { addMoney, compareMoney, formatWan, formatYuan, readMoney, shareOf } from './money'
+import {
+  addMoney,
+  compareMoney,
+  formatWan,
+  formatYuan,
+  multiplyMoney,
+  readMoney,
+  shareOf,
+  subtractMoney,
+} from './money'
 
 describe('money', () => {
   it('adds nine villages and a town branch to the fen', () => {
@@ -9,6 +18,23 @@ describe('money', () => {
   it('does not lose a fen where floats would', () => {
     expect(addMoney('0.10', '0.20')).toBe('0.30')
     expect(addMoney('9999999999999.99', '0.01')).toBe('10000000000000.00')
+  })
+
+  it('takes away to below nothing, as a reversal does', () => {
+    expect(subtractMoney('5000.00', '3260.00', '0.01')).toBe('1739.99')
+    expect(subtractMoney('0.00', '1234.50')).toBe('-1234.50')
+    expect(addMoney('100.00', '-100.01')).toBe('-0.01')
+  })
+
+  it('shows what is negative with its sign before the digits', () => {
+    expect(formatYuan('-1234567.50')).toBe('-1,234,567.50')
+    expect(formatYuan('-0.05')).toBe('-0.05')
+    expect(formatWan('-5000.00')).toBe('-0.50')
+  })
+
+  it('is so much for each of many', () => {
+    expect(multiplyMoney('500.00', 200)).toBe('100000.00')
+    expect(multiplyMoney('0.10', 3)).toBe('0.30')
   })
 
   it('compares by value, not by letters', () => {

@@ -2,21 +2,37 @@
  * Yuan as the API sends them: decimal strings. Arithmetic is in whole fen, because a float cannot hold 0.10.
  */
 const AMOUNT = /^\d{1,13}(?:\.\d{1,2})?$/
-/** A sum may have more digits than one amount. */
-const SUM = /^(\d+)(?:\.(\d{1,2}))?$/
+/** A sum may have more digits than one amount, and what was reversed is negative. */
+const SUM = /^(-?)(\d+)(?:\.(\d{1,2}))?$/
 
 function fen(money: string): bigint {
-  const [, yuan = '0', cents = ''] = SUM.exec(money) ?? []
-  return BigInt(yuan) * 100n + BigInt(cents.padEnd(2, '0'))
+  const [, sign, yuan = '0', cents = ''] = SUM.exec(money) ?? []
+  const amount = BigInt(yuan) * 100n + BigInt(cents.padEnd(2, '0'))
+  return sign ? -amount : amount
 }
 
 function yuan(amount: bigint): string {
-  const digits = amount.toString().padStart(3, '0')
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`
+  const [sign, digits] = signed(amount, 3)
+  return `${sign}${digits.slice(0, -2)}.${digits.slice(-2)}`
+}
+
+/** Digits apart from their sign, so that they can be cut and grouped. */
+function signed(amount: bigint, length: number): [string, string] {
+  const size = amount < 0n ? -amount : amount
+  return [amount < 0n ? '-' : '', size.toString().padStart(length, '0')]
 }
 
 export function addMoney(...amounts: string[]): string {
   return yuan(amounts.reduce((sum, money) => sum + fen(money), 0n))
+}
+
+export function subtractMoney(whole: string, ...parts: string[]): string {
+  return yuan(parts.reduce((left, money) => left - fen(money), fen(whole)))
+}
+
+/** `"500.00"` for each of 200 heads. */
+export function multiplyMoney(rate: string, heads: number): string {
+  return yuan(fen(rate) * BigInt(heads))
 }
 
 /** Negative when `a` is the smaller. */
@@ -36,15 +52,15 @@ function grouped(digits: string): string {
 
 /** `"5000"` → `5,000.00` */
 export function formatYuan(money: string): string {
-  const [whole = '0', cents = '00'] = yuan(fen(money)).split('.')
-  return `${grouped(whole)}.${cents}`
+  const [sign, digits] = signed(fen(money), 3)
+  return `${sign}${grouped(digits.slice(0, -2))}.${digits.slice(-2)}`
 }
 
 /** `"5000.00"` → `0.50`: exact, with at least two decimals, for nothing may vanish by rounding. */
 export function formatWan(money: string): string {
-  const digits = fen(money).toString().padStart(7, '0')
+  const [sign, digits] = signed(fen(money), 7)
   const decimals = digits.slice(-6).replace(/0{1,4}$/, '')
-  return `${grouped(digits.slice(0, -6))}.${decimals}`
+  return `${sign}${grouped(digits.slice(0, -6))}.${decimals}`
 }
 
 /**
