@@ -3515,7 +3515,7 @@ export interface components {
             activityId?: string;
             amount: components["schemas"]["Money"];
             /** @description What the money is earmarked for */
-            purposes: components["schemas"]["AllocationPurpose"][];
+            purposes: components["schemas"]["Earmark"][];
             /** @description Who bears the cost */
             payer?: components["schemas"]["OrganizationRef"];
             /** @description The document that says so */
@@ -3583,7 +3583,7 @@ export interface components {
             allowedActions: components["schemas"]["AllocationAction"][];
         };
         /** @enum {string} */
-        AllocationAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "APPROVE" | "RETURN" | "CLOSE";
+        AllocationAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "APPROVE" | "RETURN" | "CLOSE" | "SPEND";
         AllocationBasis: {
             /**
              * @description 文号
@@ -4152,6 +4152,20 @@ export interface components {
             endsOn?: string;
             /** @example 按 2026 学年考核得分 */
             note?: string;
+        };
+        /** @description What money is for, and what has become of it for that */
+        Earmark: {
+            /**
+             * @description A code of GET /funding-purposes
+             * @example STUDY_TRIP
+             */
+            code: string;
+            /** @description Yuan at the most for this purpose; the whole amount if absent */
+            ceiling?: components["schemas"]["Money"];
+            /** @description Spent and confirmed, less what was reversed */
+            spent: components["schemas"]["Money"];
+            /** @description Recorded as spent, and waiting for a second person */
+            committed: components["schemas"]["Money"];
         };
         /** @description 部门预算支出经济分类科目 */
         EconomicClass: {
@@ -4843,6 +4857,8 @@ export interface components {
             code: string;
             /** @example 外出考察 */
             name: string;
+            /** @description Above this rate a head an expense for it is flagged: the rules of integrity are to be looked at (廉洁提醒) */
+            rateWarnedAbove?: components["schemas"]["Money"];
         };
         /** @description What has become of money; every number is the sum of ledger entries that the same filter lists */
         FundingState: {
@@ -16824,7 +16840,9 @@ export interface operations {
                      *           "purposes": [
                      *             {
                      *               "code": "STUDY_TRIP",
-                     *               "ceiling": "5000.00"
+                     *               "ceiling": "5000.00",
+                     *               "spent": "5000.00",
+                     *               "committed": "5000.00"
                      *             }
                      *           ],
                      *           "payer": {
@@ -16997,7 +17015,9 @@ export interface operations {
                      *       "purposes": [
                      *         {
                      *           "code": "STUDY_TRIP",
-                     *           "ceiling": "5000.00"
+                     *           "ceiling": "5000.00",
+                     *           "spent": "5000.00",
+                     *           "committed": "5000.00"
                      *         }
                      *       ],
                      *       "payer": {
@@ -17186,7 +17206,9 @@ export interface operations {
                      *       "purposes": [
                      *         {
                      *           "code": "STUDY_TRIP",
-                     *           "ceiling": "5000.00"
+                     *           "ceiling": "5000.00",
+                     *           "spent": "5000.00",
+                     *           "committed": "5000.00"
                      *         }
                      *       ],
                      *       "payer": {
@@ -17387,7 +17409,9 @@ export interface operations {
                      *       "purposes": [
                      *         {
                      *           "code": "STUDY_TRIP",
-                     *           "ceiling": "5000.00"
+                     *           "ceiling": "5000.00",
+                     *           "spent": "5000.00",
+                     *           "committed": "5000.00"
                      *         }
                      *       ],
                      *       "payer": {
@@ -17594,7 +17618,9 @@ export interface operations {
                      *       "purposes": [
                      *         {
                      *           "code": "STUDY_TRIP",
-                     *           "ceiling": "5000.00"
+                     *           "ceiling": "5000.00",
+                     *           "spent": "5000.00",
+                     *           "committed": "5000.00"
                      *         }
                      *       ],
                      *       "payer": {
@@ -17905,7 +17931,9 @@ export interface operations {
                      *       "purposes": [
                      *         {
                      *           "code": "STUDY_TRIP",
-                     *           "ceiling": "5000.00"
+                     *           "ceiling": "5000.00",
+                     *           "spent": "5000.00",
+                     *           "committed": "5000.00"
                      *         }
                      *       ],
                      *       "payer": {
@@ -18103,7 +18131,9 @@ export interface operations {
                      *       "purposes": [
                      *         {
                      *           "code": "STUDY_TRIP",
-                     *           "ceiling": "5000.00"
+                     *           "ceiling": "5000.00",
+                     *           "spent": "5000.00",
+                     *           "committed": "5000.00"
                      *         }
                      *       ],
                      *       "payer": {
@@ -18292,7 +18322,9 @@ export interface operations {
                      *       "purposes": [
                      *         {
                      *           "code": "STUDY_TRIP",
-                     *           "ceiling": "5000.00"
+                     *           "ceiling": "5000.00",
+                     *           "spent": "5000.00",
+                     *           "committed": "5000.00"
                      *         }
                      *       ],
                      *       "payer": {
@@ -18472,7 +18504,9 @@ export interface operations {
                      *       "purposes": [
                      *         {
                      *           "code": "STUDY_TRIP",
-                     *           "ceiling": "5000.00"
+                     *           "ceiling": "5000.00",
+                     *           "spent": "5000.00",
+                     *           "committed": "5000.00"
                      *         }
                      *       ],
                      *       "payer": {
@@ -27040,7 +27074,8 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "code": "STUDY_TRIP",
-                     *           "name": "外出考察"
+                     *           "name": "外出考察",
+                     *           "rateWarnedAbove": "5000.00"
                      *         }
                      *       ],
                      *       "nextCursor": "…",

@@ -9,9 +9,9 @@ import cn.gongjian.shared.caller.Role;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What may be done to an allocation; the same answers guard the operations. */
+/** What may be done to an allocation; the same answers guard the operations. SPEND is to record what was paid out or spent of it. */
 public enum AllocationAction {
-    EDIT, SUBMIT, WITHDRAW, APPROVE, RETURN, CLOSE;
+    EDIT, SUBMIT, WITHDRAW, APPROVE, RETURN, CLOSE, SPEND;
 
     static List<AllocationAction> of(Caller by, Allocation a) {
         return Stream.of(values()).filter(action -> action.isFor(by, a) && action.fits(a)).toList();
@@ -20,7 +20,7 @@ public enum AllocationAction {
     /** Drafting is for whoever keeps the fund; deciding is for an officer above it who is not the author. */
     private boolean isFor(Caller by, Allocation a) {
         return switch (this) {
-            case EDIT, SUBMIT, WITHDRAW -> keeps(by, a);
+            case EDIT, SUBMIT, WITHDRAW, SPEND -> keeps(by, a);
             case APPROVE, RETURN, CLOSE -> decides(by, a) && !a.isBy(by.personId());
         };
     }
@@ -32,7 +32,7 @@ public enum AllocationAction {
             case WITHDRAW -> a.state == DRAFT || a.state == SUBMITTED;
             case APPROVE -> a.state == SUBMITTED && a.fund.isOpen() && !a.beneficiary.closed();
             case RETURN -> a.state == SUBMITTED;
-            case CLOSE -> a.state == APPROVED;
+            case CLOSE, SPEND -> a.state == APPROVED;
         };
     }
 

@@ -21,7 +21,7 @@ public record AllocationView(
         @Schema(required = true, description = "Whom the money is for") CooperationRef beneficiary,
         @Schema(description = "The one activity that the money is for; absent where it is for any of the beneficiary") UUID activityId,
         @Schema(required = true) Money amount,
-        @Schema(required = true, description = "What the money is earmarked for") List<AllocationChange.Purpose> purposes,
+        @Schema(required = true, description = "What the money is earmarked for") List<Earmark> purposes,
         @Schema(description = "Who bears the cost") OrgRef payer,
         @Schema(description = "The document that says so") Basis basis,
         @Schema(description = "First day on which the money may be used", examples = "2026-09-01") LocalDate startsOn,
@@ -62,7 +62,7 @@ public record AllocationView(
     static AllocationView of(Caller by, Allocation a) {
         var basis = a.basisDocumentNumber == null && a.basisPassage == null ? null : new Basis(a.basisDocumentNumber, a.basisPassage);
         return new AllocationView(a.id, a.version, FundRef.of(a.fund), a.beneficiary.ref(), a.activityId, a.amount,
-                a.purposeList(), OrgRef.of(a.payer), basis, a.startsOn, a.endsOn, a.spending.disbursed, a.spending.disbursing,
+                Earmark.of(a.purposes), OrgRef.of(a.payer), basis, a.startsOn, a.endsOn, a.spending.disbursed, a.spending.disbursing,
                 a.spending.spent, a.spending.committed, a.spending.spendable(a.amount), a.state, PersonRef.of(a.author), ServiceTime.at(a.submittedAt),
                 PersonRef.of(a.approvedBy), ServiceTime.at(a.approvedAt), a.returnReason, a.closedOn, a.note, ServiceTime.at(a.createdAt),
                 ServiceTime.at(a.updatedAt), AllocationAction.of(by, a));

@@ -1,6 +1,7 @@
 package cn.gongjian.funding;
 
 import static cn.gongjian.funding.Purse.decided;
+import static cn.gongjian.support.Identity.AUDITOR;
 import static cn.gongjian.support.Identity.FINANCE;
 import static cn.gongjian.support.Identity.SECOND_FINANCE;
 import static cn.gongjian.support.Identity.TOWN_OFFICER;
@@ -9,7 +10,9 @@ import static cn.gongjian.support.Refusal.refused;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import cn.gongjian.support.ApiTest;
@@ -86,6 +89,21 @@ class ExpenseResourceTest {
     void moreThanItsPurposeMayTakeIsRefused() {
         spent("STUDY_TRIP", "900");
         refused(spends("STUDY_TRIP", "100.01").body("remaining", is("100.00")), 409, "expense-exceeds-ceiling");
+    }
+
+    @Test
+    void eachEarmarkTellsWhatBecameOfIt() {
+        decided(TOWN_OFFICER, PATH, spent("STUDY_TRIP", "300.50"), "confirmation").statusCode(200);
+        spent("STUDY_TRIP", "200");
+        FINANCE.asks().get("/v1/allocations/" + allocation).then().statusCode(200)
+                .body("purposes.code", contains("STUDY_TRAINING", "STUDY_TRIP"))
+                .body("purposes.spent", contains("0.00", "300.50")).body("purposes.committed", contains("0.00", "200.00"));
+    }
+
+    @Test
+    void onlyWhoKeepsTheMoneyMayRecord() {
+        FINANCE.asks().get("/v1/allocations/" + allocation).then().body("allowedActions", hasItem("SPEND"));
+        AUDITOR.asks().get("/v1/allocations/" + allocation).then().body("allowedActions", not(hasItem("SPEND")));
     }
 
     @Test

@@ -186,6 +186,7 @@ class FundResourceTest {
     void purposesComeInTheirOrder() {
         TEACHER.asks().get("/v1/funding-purposes").then().statusCode(200)
                 .body("items.code", contains("STUDY_TRAINING", "STUDY_TRIP", "STAFF_TRAINING", "PARTY_CULTURE", "AWARDS", "TEACHING", "MATERIALS", "SOUVENIRS", "ASSISTANCE", "OTHER"))
-                .body("items[0].name", is("学习培训")).body("items.name", not(hasItem("")));
+                .body("items[0].name", is("学习培训")).body("items.name", not(hasItem("")))
+                .body("items.find { it.code == 'SOUVENIRS' }.rateWarnedAbove", is("0.00"));
     }
 }
