@@ -12,6 +12,8 @@ export type Subject =
   | 'FUND'
   | 'ALLOCATION'
   | 'FUNDING_PROPOSAL'
+  | 'DISBURSEMENT'
+  | 'EXPENSE'
   | 'PERSON'
 
 export interface Menu {

@@ -18,6 +18,8 @@ const fund = {
   allocated: '35000.00',
   pending: '15000.00',
   remaining: '5000.00',
+  disbursed: '20000.00',
+  spent: '12000.00',
   allowedActions: ['ALLOCATE'],
 }
 const allocation = (id: string, state: string, amount = '5000.00') => ({
@@ -26,6 +28,9 @@ const allocation = (id: string, state: string, amount = '5000.00') => ({
   beneficiary: { subject: 'PAIRING', id: 'p1', name: `结对${id}` },
   amount,
   purposes: [{ code: 'STUDY_TRIP' }],
+  disbursed: '3000.00',
+  spent: '1000.00',
+  spendable: '2000.00',
   state,
 })
 
@@ -58,10 +63,10 @@ describe('the money of a year', () => {
     vi.useFakeTimers({ now: new Date('2026-11-23T10:00:00+08:00'), toFake: ['Date'] })
   })
 
-  it('stands in four numbers above its funds', async () => {
+  it('stands in its numbers above its funds', async () => {
     await open('FINANCE', [fund], ['CREATE_FUND'])
     const balance = await screen.findByRole('region', { name: '资金余额' })
-    for (const number of ['55,000.00', '35,000.00', '15,000.00', '5,000.00'])
+    for (const number of ['55,000.00', '12,000.00', '8,000.00', '15,000.00', '5,000.00'])
       expect(balance.textContent).toContain(number)
     expect(screen.getByRole('link', { name: '校地结对共建资金' }).getAttribute('href')).toBe('/funding/funds/f1')
     expect(screen.getByRole('link', { name: '下达资金' })).toBeTruthy()

@@ -1,3 +1,4 @@
+import type { RouteLocation } from 'vue-router'
 import { defineFeature } from '@/app/feature'
 
 const meta = { menu: 'FUNDING' } as const
@@ -10,6 +11,18 @@ export default defineFeature({
       name: 'funding',
       component: () => import('./FundingPage.vue'),
       meta: { ...meta, title: 'funding.menu' },
+    },
+    {
+      path: '/funding/ledger',
+      name: 'ledger',
+      component: () => import('./ledger/LedgerPage.vue'),
+      meta: { ...meta, title: 'ledger.title' },
+    },
+    {
+      path: '/funding/flow',
+      name: 'funding-flow',
+      component: () => import('./flow/FlowPage.vue'),
+      meta: { ...meta, title: 'ledger.flow' },
     },
     {
       path: '/funding/funds/new',
@@ -77,10 +90,47 @@ export default defineFeature({
       props: true,
       meta: { ...meta, title: 'proposal.edit' },
     },
+    {
+      path: '/funding/allocations/:id/expenses/new',
+      name: 'expense-new',
+      component: () => import('./spending/NewExpensePage.vue'),
+      props: true,
+      meta: { ...meta, title: 'spending.recordExpense' },
+    },
+    {
+      path: '/funding/expenses/:id',
+      name: 'expense',
+      component: () => import('./spending/ExpensePage.vue'),
+      props: true,
+      meta: { ...meta, title: 'spending.expense' },
+    },
+    {
+      path: '/funding/expenses/:id/edit',
+      name: 'expense-edit',
+      component: () => import('./spending/EditExpensePage.vue'),
+      props: true,
+      meta: { ...meta, title: 'spending.editExpense' },
+    },
+    {
+      path: '/funding/disbursements/:id',
+      name: 'disbursement',
+      component: () => import('./spending/DisbursementPage.vue'),
+      props: true,
+      meta: { ...meta, title: 'spending.disbursement' },
+    },
+    ...(['disbursements', 'expenses'] as const).map((kind) => ({
+      path: `/funding/${kind}/:id/voucher`,
+      name: `${kind}-voucher`,
+      component: () => import('./spending/VoucherPage.vue'),
+      props: ({ params }: RouteLocation) => ({ kind, id: params.id }),
+      meta: { ...meta, title: 'spending.voucher' },
+    })),
   ],
   shows: {
     FUND: (id) => `/funding/funds/${id}`,
     ALLOCATION: (id) => `/funding/allocations/${id}`,
     FUNDING_PROPOSAL: (id) => `/funding/proposals/${id}`,
+    EXPENSE: (id) => `/funding/expenses/${id}`,
+    DISBURSEMENT: (id) => `/funding/disbursements/${id}`,
   },
 })

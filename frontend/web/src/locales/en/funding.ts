@@ -21,6 +21,9 @@ export default {
   balance: 'Balance',
   total: 'Total',
   allocated: 'Allocated',
+  undisbursed: 'Allocated, not paid out',
+  allUnspent: 'Allocated, not spent',
+  allocatedSum: 'Allocated {amount}',
   pending: 'In approval',
   remaining: 'Unallocated',
   given: 'Allocated or in approval: {amount}',
@@ -122,6 +125,7 @@ export default {
   field: {
     name: 'Name',
     owner: 'Owner',
+    spendsFrom: 'Spent from',
     sourceKind: 'Source',
     fiscalYear: 'Year',
     total: 'Total',

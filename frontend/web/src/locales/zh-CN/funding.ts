@@ -20,6 +20,9 @@ export default {
   balance: '资金余额',
   total: '总额',
   allocated: '已分配',
+  undisbursed: '已分配未拨付',
+  allUnspent: '已分配未支出',
+  allocatedSum: '已分配 {amount}',
   pending: '审批中',
   remaining: '未分配',
   given: '已分配和审批中 {amount}',
@@ -121,6 +124,7 @@ export default {
   field: {
     name: '资金名称',
     owner: '所属单位',
+    spendsFrom: '列支方式',
     sourceKind: '来源',
     fiscalYear: '年度',
     total: '总额',

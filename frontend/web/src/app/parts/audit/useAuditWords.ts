@@ -23,9 +23,13 @@ const CODED: Record<string, string> = {
   'PAIRING.state': 'audit.value.pairingState',
   'PAIRING.payer': 'audit.value.payer',
   'FUND.state': 'audit.value.fundState',
+  'FUND.spendsFrom': 'spending.spendsFrom',
   'ALLOCATION.state': 'audit.value.allocationState',
   'FUNDING_PROPOSAL.state': 'proposal.stateOf',
   'FUNDING_PROPOSAL.method': 'proposal.methodOf',
+  'DISBURSEMENT.state': 'spending.state',
+  'EXPENSE.state': 'spending.state',
+  'EXPENSE.purpose': 'audit.value.purpose',
   'CALENDAR_FEED.subject': 'feed.subject',
   'FILE.role': 'file.role',
   'FILE.showsMinors': 'file.shows',
@@ -36,11 +40,11 @@ const CODED: Record<string, string> = {
 }
 /** Its fields are the kinds of notifications, their values the ways. */
 const PREFERENCE = 'NOTIFICATION_PREFERENCE'
-const MONEY = ['budget', 'total', 'amount']
-/** What an activity belongs to never changes and stands on its page. */
+const MONEY = ['budget', 'total', 'amount', 'rate']
+/** What a thing belongs to stands on its page; an id would say nothing here. */
 const UNSAID = ['allianceId', 'pairingId', 'organizationId']
   .flatMap((key) => [`ACTIVITY.${key}`, `ACTIVITY_SERIES.${key}`])
-  .concat('FILE.activityId')
+  .concat('FILE.activityId', 'EXPENSE.activityId', 'EXPENSE.reverses', 'DISBURSEMENT.reverses')
 
 /** What the trail records in codes, in words. */
 export function useAuditWords() {

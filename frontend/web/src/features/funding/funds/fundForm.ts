@@ -6,6 +6,7 @@ export type FundValues = {
   fiscalYear: string
   name: string
   sourceKind: string
+  spendsFrom: string
   total?: string
   documentNumber: string
   note: string
@@ -20,18 +21,21 @@ export function emptyFund(owner?: { id: string; name: string }): FundValues {
     fiscalYear,
     name: '',
     sourceKind: 'BUDGET',
+    spendsFrom: 'DISBURSED',
     total: undefined,
     documentNumber: '',
     note: '',
   }
 }
 
-export function valuesOf({ owner, fiscalYear, name, sourceKind, total, documentNumber, note }: Fund): FundValues {
+export function valuesOf(fund: Fund): FundValues {
+  const { owner, fiscalYear, name, sourceKind, spendsFrom, total, documentNumber, note } = fund
   return {
     owner,
     fiscalYear: String(fiscalYear),
     name,
     sourceKind,
+    spendsFrom,
     total,
     documentNumber: documentNumber ?? '',
     note: note ?? '',
@@ -39,10 +43,12 @@ export function valuesOf({ owner, fiscalYear, name, sourceKind, total, documentN
 }
 
 /** What may be changed later, too; an emptied field is null. */
-export function factsOf({ name, sourceKind, total, documentNumber, note }: FundValues): Record<string, unknown> {
+export function factsOf(values: FundValues): Record<string, unknown> {
+  const { name, sourceKind, spendsFrom, total, documentNumber, note } = values
   return {
     name: name.trim(),
     sourceKind,
+    spendsFrom,
     total,
     documentNumber: documentNumber.trim() || null,
     note: note.trim() || null,
