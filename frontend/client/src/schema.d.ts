@@ -7207,9 +7207,9 @@ export interface components {
             since: string;
         };
         /** @enum {string} */
-        WaitingKind: "PAIRING_CONFIRMATION" | "PAIRING_FILING" | "ALLIANCE_ACTIVATION" | "ALLOCATION_APPROVAL" | "ALLOCATION_RETURNED" | "ACTIVITY_RECORD";
+        WaitingKind: "PAIRING_CONFIRMATION" | "PAIRING_FILING" | "ALLIANCE_ACTIVATION" | "ALLOCATION_APPROVAL" | "ALLOCATION_RETURNED" | "ENTRY_CONFIRMATION" | "ENTRY_RETURNED" | "ADJUSTMENT_CONFIRMATION" | "ACTIVITY_RECORD";
         /** @enum {string} */
-        WaitingSubject: "ALLIANCE" | "PAIRING" | "ALLOCATION" | "ACTIVITY";
+        WaitingSubject: "ALLIANCE" | "PAIRING" | "ALLOCATION" | "FUND" | "ACTIVITY";
         /** @enum {string} */
         WeekParity: "ODD" | "EVEN";
         /**

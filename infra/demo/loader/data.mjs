@@ -5,7 +5,7 @@ import { expand } from './activities.mjs'
 import { containersOf } from './containers.mjs'
 
 export const folder = dirname(dirname(fileURLToPath(import.meta.url)))
-const sections = ['organizations', 'people', 'alliances', 'pairings', 'funds', 'allocations']
+const sections = ['organizations', 'people', 'alliances', 'pairings', 'funds', 'allocations', 'disbursements', 'expenses']
 
 /** Everything of all files, each entry knowing its file for the messages; activities come out one by one. */
 export function readDemo(from = folder) {

@@ -1,7 +1,7 @@
 import { Progress } from './progress.mjs'
 import { loadAccounts, mustBeAdministrator } from './steps/accounts.mjs'
 import { loadActivities } from './steps/activities.mjs'
-import { isAllocated, loadAllocations, surveyAllocations } from './steps/allocations.mjs'
+import { allocationKey, isAllocated, loadAllocations, surveyAllocations } from './steps/allocations.mjs'
 import { loadAlliances } from './steps/alliances.mjs'
 import { loadFunds, surveyFunds } from './steps/funds.mjs'
 import { loadOrganizations } from './steps/organizations.mjs'
@@ -9,6 +9,7 @@ import { isSettled, loadPairings, surveyPairings } from './steps/pairings.mjs'
 import { loadPeople } from './steps/people.mjs'
 import { loadRegions } from './steps/regions.mjs'
 import { loadSchoolYears } from './steps/school-years.mjs'
+import { isBooked, loadSpending, surveySpending } from './steps/spending.mjs'
 import { withStandIns } from './steps/stand-ins.mjs'
 
 /** Looks before each step for what is there already, so a second load, or one after a crash, only adds what is missing. */
@@ -34,15 +35,18 @@ async function loadPairingsAndMoney(context) {
   for (const { entry, found } of pairings) if (found) context.ids.pairing.set(entry.key, found.id)
   const funds = await surveyFunds(context)
   const allocations = await surveyAllocations(context, funds)
-  const missing = !pairings.every(isSettled) || funds.some((fund) => !fund.found) || !allocations.every(isAllocated)
+  for (const { entry, find } of allocations) if (find()) context.ids.allocation.set(allocationKey(entry, context.ids), find().id)
+  const spending = await surveySpending(context, allocations)
+  const missing = !pairings.every(isSettled) || funds.some((fund) => !fund.found) || !allocations.every(isAllocated) || !spending.flat().every(isBooked)
   await withStandIns(context, missing, async () => {
     await loadPairings(context, pairings)
     await loadFunds(context, funds)
     await loadAllocations(context, allocations)
+    await loadSpending(context, spending)
   })
 }
 
 function count(demo) {
-  const listed = ['regions', 'schoolYears', 'organizations', 'people', 'alliances', 'pairings', 'funds', 'allocations', 'activities']
+  const listed = ['regions', 'schoolYears', 'organizations', 'people', 'alliances', 'pairings', 'funds', 'allocations', 'disbursements', 'expenses', 'activities']
   return listed.reduce((sum, section) => sum + demo[section].length, 0) + demo.accounts.filter((account) => !account.bootstrap).length
 }

@@ -26,7 +26,7 @@ test('every reference leads somewhere', () => {
     by: new Set(demo.accounts.map((one) => one.username)),
   }
   for (const alias of ['confirmedBy', 'filedBy', 'approvedBy', 'activatedBy', 'account']) targets[alias] = targets.by
-  const entries = ['regions', 'organizations', 'people', 'accounts', 'standIns', 'alliances', 'pairings', 'funds', 'allocations', 'rules']
+  const entries = ['regions', 'organizations', 'people', 'accounts', 'standIns', 'alliances', 'pairings', 'funds', 'allocations', 'disbursements', 'expenses', 'rules']
   for (const section of entries) for (const [name, value] of leaves(demo[section]))
     if (targets[name] && value !== undefined) assert.ok(targets[name].has(value), `${section} ${name} ${value}`)
 })
@@ -39,12 +39,13 @@ test('no natural key is there twice', () => {
   once(demo.pairings.map((one) => `${one.sideA} ${one.sideB}`))
   once(demo.funds.map((one) => `${one.owner} ${one.name} ${one.fiscalYear}`))
   once(demo.allocations.map((one) => `${one.fund} ${one.pairing ?? one.alliance ?? one.organization}`))
+  for (const section of ['disbursements', 'expenses']) once(demo[section].map((one) => `${one.fund} ${one.pairing ?? one.organization} ${one.voucherNumber}`))
   once(demo.activities.map((one) => `${one.container.key} ${one.title}`))
   once(demo.organizations.map((one) => one.creditCode).filter(Boolean))
 })
 
 test('every date is one, and no term runs backwards', () => {
-  const dates = ['date', 'dates', 'endDate', 'from', 'to', 'startsOn', 'endsOn', 'filedOn', 'holidays', 'unrecorded', 'asOf']
+  const dates = ['date', 'dates', 'endDate', 'from', 'to', 'startsOn', 'endsOn', 'filedOn', 'holidays', 'unrecorded', 'asOf', 'paidOn', 'spentOn']
   for (const [name, value] of leaves(demo)) if (dates.includes(name)) assert.ok(isDate(value), `${name} ${value}`)
   for (const one of [...demo.alliances, ...demo.pairings]) assert.ok(!one.endsOn || one.startsOn <= one.endsOn, one.key)
 })

@@ -23,10 +23,13 @@ export async function loadAllocations({ client, ids, progress }, survey) {
     let allocation = found ?? (await draft(client, entry, ids))
     while (!allocation.replayed && !isSettled({ entry, found: allocation }))
       allocation = allocation.state === 'DRAFT' ? await submit(client, entry, allocation) : await approve(client, entry, allocation)
-    ids.allocation.set(`${entry.fund} ${beneficiary(entry, ids).id}`, allocation.id)
+    ids.allocation.set(allocationKey(entry, ids), allocation.id)
     progress.done(!found && !allocation.replayed)
   })
 }
+
+/** Also of whatever happens to an allocation later. */
+export const allocationKey = (entry, ids) => `${entry.fund} ${beneficiary(entry, ids).id}`
 
 function beneficiary(entry, ids) {
   const subject = subjects.find((one) => entry[one])

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What other features ask of money. */
 @ApplicationScoped
@@ -30,10 +31,12 @@ public class Funding {
 
     private final FundRepository funds;
     private final AllocationRepository allocations;
+    private final WaitingEntries entries;
 
-    Funding(FundRepository funds, AllocationRepository allocations) {
+    Funding(FundRepository funds, AllocationRepository allocations, WaitingEntries entries) {
         this.funds = funds;
         this.allocations = allocations;
+        this.entries = entries;
     }
 
     /** Null for those who read no money at all. */
@@ -59,6 +62,25 @@ public class Funding {
 
     public Uni<Long> returnedToMeCount(Caller caller) {
         return allocations.returnedTo(caller, counted()).map(page -> page.total());
+    }
+
+    /** Disbursements and expenses that another person wrote, by the allocation; newest first. {@code detail} is the voucher or the payee. */
+    public Uni<List<Waiting>> entriesToSign(Caller caller, int limit) {
+        return entries.disbursements(caller, limit).chain(paid -> entries.expenses(caller, limit).map(spent -> Stream.concat(paid.stream(), spent.stream()).toList()));
+    }
+
+    /** Changes of funds that another person wrote, by the fund; {@code detail} is the reason. */
+    public Uni<List<Waiting>> adjustmentsToSign(Caller caller, int limit) {
+        return entries.adjustments(caller, limit);
+    }
+
+    /** The caller's own entries that were sent back, by the allocation; {@code detail} is what should change. */
+    public Uni<List<Waiting>> entriesReturnedToMe(Caller caller, int limit) {
+        return entries.returned(caller, limit);
+    }
+
+    public Uni<Long> entriesCount(Caller caller) {
+        return entries.count(caller);
     }
 
     /** By name and amount; fails with the same 404 for an allocation between others as for one that does not exist. */

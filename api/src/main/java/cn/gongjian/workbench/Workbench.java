@@ -1,9 +1,12 @@
 package cn.gongjian.workbench;
 
 import static cn.gongjian.workbench.WaitingView.Kind.ACTIVITY_RECORD;
+import static cn.gongjian.workbench.WaitingView.Kind.ADJUSTMENT_CONFIRMATION;
 import static cn.gongjian.workbench.WaitingView.Kind.ALLIANCE_ACTIVATION;
 import static cn.gongjian.workbench.WaitingView.Kind.ALLOCATION_APPROVAL;
 import static cn.gongjian.workbench.WaitingView.Kind.ALLOCATION_RETURNED;
+import static cn.gongjian.workbench.WaitingView.Kind.ENTRY_CONFIRMATION;
+import static cn.gongjian.workbench.WaitingView.Kind.ENTRY_RETURNED;
 import static cn.gongjian.workbench.WaitingView.Kind.PAIRING_CONFIRMATION;
 import static cn.gongjian.workbench.WaitingView.Kind.PAIRING_FILING;
 
@@ -75,6 +78,12 @@ class Workbench {
                 .invoke(all -> all.forEach(a -> waiting.add(money(ALLOCATION_APPROVAL, a))))
                 .chain(() -> funding.returnedToMe(who, EACH))
                 .invoke(all -> all.forEach(a -> waiting.add(money(ALLOCATION_RETURNED, a))))
+                .chain(() -> funding.entriesToSign(who, EACH))
+                .invoke(all -> all.forEach(a -> waiting.add(money(ENTRY_CONFIRMATION, a))))
+                .chain(() -> funding.entriesReturnedToMe(who, EACH))
+                .invoke(all -> all.forEach(a -> waiting.add(money(ENTRY_RETURNED, a))))
+                .chain(() -> funding.adjustmentsToSign(who, EACH))
+                .invoke(all -> all.forEach(a -> waiting.add(new WaitingView(ADJUSTMENT_CONFIRMATION, WaitingView.Subject.FUND, a.id(), a.title(), a.detail(), a.amount(), a.since()))))
                 .chain(() -> calendar.withoutRecord(who, EACH))
                 .invoke(all -> all.forEach(a -> waiting.add(new WaitingView(ACTIVITY_RECORD, WaitingView.Subject.ACTIVITY, a.id(), a.title(),
                         a.container().name(), null, a.endsAt()))))
@@ -93,6 +102,7 @@ class Workbench {
                 .chain(sum -> alliances.awaitingActivationCount(who).map(n -> sum + n))
                 .chain(sum -> funding.awaitingApprovalCount(who).map(n -> sum + n))
                 .chain(sum -> funding.returnedToMeCount(who).map(n -> sum + n))
+                .chain(sum -> funding.entriesCount(who).map(n -> sum + n))
                 .chain(sum -> calendar.withoutRecordCount(who).map(n -> sum + n));
     }
 

@@ -13,12 +13,14 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
+import cn.gongjian.funding.Purse;
 import cn.gongjian.support.ApiTest;
 import cn.gongjian.support.Scenario;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class WorkbenchResourceTest {
 
     @Inject Scenario world;
+    @Inject Purse purse;
     private String pairing;
 
     @BeforeEach
@@ -34,6 +37,10 @@ class WorkbenchResourceTest {
         pairing = COLLEGE_BRANCH.asks()
                 .body(Map.of("sideAId", world.collegeBranch, "sideBId", world.villageBranch, "startsOn", "2026-09-01", "brand", "书香河坝"))
                 .post("/v1/pairings").then().statusCode(201).extract().path("id");
+    }
+
+    private String filed() {
+        return purse.pairing(world.collegeBranch, world.villageBranch, "EACH").toString();
     }
 
     private void submittedAllocation() {
@@ -63,6 +70,23 @@ class WorkbenchResourceTest {
         TOWN_OFFICER.asks().get("/v1/workbench").then().body("waiting.kind", hasItem("ALLOCATION_APPROVAL"))
                 .body("funding.total", is("55000.00")).body("funding.pending", is("5000.00")).body("funding.remaining", is("50000.00"));
         FINANCE.asks().get("/v1/workbench").then().body("waiting", empty());
+    }
+
+    @Test
+    void anEntryWaitsForASecondPersonAndGoesBackToItsAuthor() {
+        var allocation = purse.approved(purse.fund("10000"), UUID.fromString(filed()), "5000");
+        String payment = FINANCE.asks().body(purse.paying(allocation, "10")).post("/v1/disbursements").then().statusCode(201).extract().path("id");
+        FINANCE.asks().get("/v1/workbench").then().body("waiting", empty());
+        TOWN_OFFICER.asks().get("/v1/workbench").then().body("waiting.find { it.kind == 'ENTRY_CONFIRMATION' }.subjectId", is(allocation));
+        TOWN_OFFICER.asks().body(Map.of("reason", "缺凭证")).post("/v1/disbursements/" + payment + "/return").then().statusCode(200);
+        FINANCE.asks().get("/v1/workbench").then().body("waiting.kind", contains("ENTRY_RETURNED")).body("waiting[0].detail", is("缺凭证")).body("waitingTotal", is(1));
+    }
+
+    @Test
+    void aChangeOfAFundWaitsForASecondPerson() {
+        var fund = purse.fund("10000");
+        FINANCE.asks().body(Map.of("kind", "INCREASE", "fundId", fund, "amount", "5", "documentNumber", "青〔2026〕1号", "reason", "追加")).post("/v1/fund-adjustments").then().statusCode(201);
+        TOWN_OFFICER.asks().get("/v1/workbench").then().body("waiting.find { it.kind == 'ADJUSTMENT_CONFIRMATION' }.subjectId", is(fund));
     }
 
     @Test

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** Many people at once, through real HTTP. */
 @ApiTest
-class ParallelAllocationTest {
+class ParallelMoneyTest {
 
     @Inject Scenario world;
     @Inject Purse purse;
@@ -64,7 +64,52 @@ class ParallelAllocationTest {
         addsUp();
     }
 
+    @Test
+    void fiftyWhoSpendAtOnceShareWhatWasPaidOut() throws Exception {
+        var allocation = purse.approved(purse.fund("30000"), pairing, "30000");
+        purse.paid(allocation, "30000");
+        var answers = atOnce(50, i -> FINANCE.asks().body(purse.spending(allocation, i % 2 == 0 ? "STUDY_TRIP" : "STUDY_TRAINING", "1000")).post("/v1/expenses").statusCode());
+        assertEquals(Map.of(201, 30L, 409, 20L), answers);
+        purse.holds(allocation, "30000.00", "0.00", "0.00", "30000.00");
+        addsUp();
+    }
+
+    @Test
+    void oneEntryIsConfirmedOnceHoweverManyTry() throws Exception {
+        var allocation = purse.approved(purse.fund("30000"), pairing, "30000");
+        String payment = FINANCE.asks().body(purse.paying(allocation, "700")).post("/v1/disbursements").then().statusCode(201).extract().path("id");
+        var answers = atOnce(20, i -> TOWN_OFFICER.asks().post("/v1/disbursements/" + payment + "/confirmation").statusCode());
+        assertEquals(Map.of(200, 1L, 409, 19L), answers);
+        purse.holds(allocation, "700.00", "0.00", "0.00", "0.00");
+        addsUp();
+    }
+
+    @Test
+    void whateverIsDoneToEntriesAtOnceStillAddsUp() throws Exception {
+        var funds = List.of(purse.fund("30000"), purse.fund("30000"));
+        var allocations = List.of(purse.approved(funds.get(0), pairing, "20000"), purse.approved(funds.get(1), pairing, "20000"));
+        allocations.forEach(allocation -> purse.paid(allocation, "10000"));
+        var entries = Collections.synchronizedList(new ArrayList<String>());
+        for (int i = 0; i < 20; i++)
+            entries.add(FINANCE.asks().body(purse.spending(allocations.get(i % 2), i % 3 == 0 ? "STUDY_TRIP" : "STUDY_TRAINING", "300")).post("/v1/expenses").then().statusCode(201).extract().path("id"));
+        var answers = atOnce(60, i -> {
+            var id = entries.get(i % 20);
+            return switch (i / 10) {
+                case 0, 1 -> TOWN_OFFICER.asks().post("/v1/expenses/" + id + "/confirmation").statusCode();
+                case 2 -> FINANCE.asks().post("/v1/expenses/" + id + "/withdrawal").statusCode();
+                case 3 -> FINANCE.asks().body(Map.of("reason", "记错")).post("/v1/expenses/" + id + "/reversal").statusCode();
+                case 4 -> FINANCE.asks().body(purse.spending(allocations.get(i % 2), "STUDY_TRIP", "900")).post("/v1/expenses").statusCode();
+                default -> FINANCE.asks().body(Map.of("kind", "TAKE_BACK", "fundId", funds.get(i % 2), "allocationId", allocations.get(i % 2), "amount", "100", "reason", "收回"))
+                        .post("/v1/fund-adjustments").statusCode();
+            };
+        });
+        assertEquals(List.of(), answers.keySet().stream().filter(status -> status != 200 && status != 201 && status != 409).toList());
+        addsUp();
+    }
+
     private void addsUp() {
+        assertEquals(0, purse.wrongSpending());
+        assertEquals(0, purse.wrongStates());
         assertEquals(0, purse.wrongBalances());
         assertEquals(0, purse.wrongSums());
     }
