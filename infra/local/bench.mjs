@@ -8,7 +8,7 @@ import { generator } from './bench/load.mjs'
 import { measure, warmUp } from './bench/measure.mjs'
 import { reportOf, written } from './bench/report.mjs'
 import { sender } from './bench/requests.mjs'
-import { daily, million } from './bench/suites.mjs'
+import { daily, million, money } from './bench/suites.mjs'
 import { tokensFor } from './bench/tokens.mjs'
 import { claim } from './machine/claim.mjs'
 import { requireSpace } from './machine/disk.mjs'
@@ -28,7 +28,7 @@ lifetime.run(async () => {
   const options = benchArguments(process.argv.slice(2))
   if (options.help) return console.log(usage)
   lifetime.claim = await claim(results, 'infra/bench')
-  const suite = options.million ? million : daily
+  const suite = options.million ? million : options.money ? money : daily
   setTimeout(() => tooLong(suite.minutes), suite.minutes * 60_000).unref()
   await requireSpace(repository)
   const state = await temporaryFolder('gongjian-bench')

@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import pg from 'pg'
 import { repository } from '../machine/folders.mjs'
-import { alliances, alliancesOfCoordinator, membersEach, million } from './ids.mjs'
+import { alliances, alliancesOfCoordinator, membersEach, million, money } from './ids.mjs'
 
 /** What each script is told of amounts. */
 const amounts = {
   'fill.sql': { alliances, members: membersEach, coordinated: alliancesOfCoordinator, activities: 100_000, funds: 100, allocations: 100_000 },
   'million.sql': million,
+  'money.sql': money,
 }
 
 /** Fills an empty database as its owner, with the demo realm's accounts bound to three people. */

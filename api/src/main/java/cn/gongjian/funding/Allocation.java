@@ -12,7 +12,6 @@ import static cn.gongjian.funding.FundingProblem.ALLOCATION_WRONG_STATE;
 import static cn.gongjian.funding.SpendingProblem.EXPENSE_IN_FUTURE;
 import static cn.gongjian.funding.SpendingProblem.EXPENSE_OUTSIDE_TERM;
 import static cn.gongjian.funding.SpendingProblem.EXPENSE_OUTSIDE_YEAR;
-import static cn.gongjian.funding.SpendingProblem.EXPENSE_PURPOSE_FORBIDDEN;
 
 import cn.gongjian.organization.CooperationKind;
 import cn.gongjian.organization.Organization;
@@ -37,13 +36,10 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /**
  * Money of a fund for an alliance, a pairing or an organisation, for named purposes. Drafted and submitted by those who
@@ -128,11 +124,7 @@ class Allocation implements Auditable {
     }
 
     private void describe(AllocationChange facts, Organization payer, Instant now) {
-        purposes.keySet().retainAll(facts.purposes().stream().map(AllocationChange.Purpose::code).toList());
-        for (int i = 0; i < facts.purposes().size(); i++) {
-            var purpose = facts.purposes().get(i);
-            purposes.put(purpose.code(), new AllocationPurpose(i, purpose.ceiling()));
-        }
+        earmarks().replace(facts.purposes());
         this.payer = payer;
         basisDocumentNumber = DocumentNumber.normalised(facts.basisDocumentNumber());
         basisPassage = facts.basisPassage();
@@ -214,38 +206,21 @@ class Allocation implements Auditable {
     void mustTakeEntriesOf(LocalDate day, LocalDate today) {
         mustBeGranted();
         if (day.isAfter(today)) throw EXPENSE_IN_FUTURE.because(day);
-        if (startsOn != null && day.isBefore(startsOn) || endsOn != null && day.isAfter(endsOn)) throw EXPENSE_OUTSIDE_TERM.because(day, startsOn, endsOn);
+        if (startsOn != null && day.isBefore(startsOn) || endsOn != null && day.isAfter(endsOn)) throw EXPENSE_OUTSIDE_TERM.because(day, startsOn == null ? "…" : startsOn, endsOn == null ? "…" : endsOn);
         if (day.getYear() != fund.fiscalYear) throw EXPENSE_OUTSIDE_YEAR.because(day, fund.name, String.valueOf(fund.fiscalYear));
     }
 
     /** Takes of the whole and of the purpose, or of neither; an entry that is written anew gives back what it took {@code before} for its old purpose. */
     void spend(String oldPurpose, Money before, String purpose, Money amount) {
-        var earmark = purposes.get(purpose);
-        if (earmark == null) throw EXPENSE_PURPOSE_FORBIDDEN.because(nameOf(purpose), earmarks(), quoted(basisPassage));
+        var earmark = earmarks().mustHold(oldPurpose, before, purpose, amount, basisPassage);
         spending.mustHold(this.amount, before, amount);
-        earmark.mustHold(nameOf(purpose), purpose.equals(oldPurpose) ? before : Money.ZERO, amount);
         if (oldPurpose != null) releaseExpense(oldPurpose, before);
         earmark.spend(amount);
         spending.spend(amount);
     }
 
-    private String nameOf(String purpose) {
-        var known = catalogue.get(purpose);
-        return known == null ? purpose : known.name;
-    }
-
-    boolean warnsOf(String purpose, Money rate) {
-        var known = catalogue.get(purpose);
-        return known != null && known.warnsOf(rate);
-    }
-
-    private String earmarks() {
-        return purposeList().stream().map(purpose -> nameOf(purpose.code())).collect(Collectors.joining("、"));
-    }
-
-    /** What the refusal quotes of the plan or document, or nothing. */
-    static String quoted(String passage) {
-        return passage == null ? "" : " （" + passage + "）";
+    Earmarks earmarks() {
+        return new Earmarks(purposes, catalogue);
     }
 
     void confirmExpense(String purpose, Money amount) {
@@ -285,13 +260,6 @@ class Allocation implements Auditable {
         editedById = personId;
     }
 
-    List<AllocationChange.Purpose> purposeList() {
-        return purposes.entrySet().stream()
-                .sorted(Comparator.comparingInt(entry -> entry.getValue().position))
-                .map(entry -> new AllocationChange.Purpose(entry.getKey(), entry.getValue().ceiling))
-                .toList();
-    }
-
     private void mustBe(AllocationState... expected) {
         if (!Arrays.asList(expected).contains(state)) throw ALLOCATION_WRONG_STATE.because(state.ordinal());
     }
@@ -326,7 +294,7 @@ class Allocation implements Auditable {
         facts.put("fund", fund.name);
         facts.put("beneficiary", beneficiary.ref().name());
         facts.put("amount", amount);
-        facts.put("purposes", purposeList().stream().map(p -> p.ceiling() == null ? p.code() : p.code() + " ≤ " + p.ceiling()).toList());
+        facts.put("purposes", earmarks().list().stream().map(p -> p.ceiling() == null ? p.code() : p.code() + " ≤ " + p.ceiling()).toList());
         facts.put("payer", payer == null ? null : payer.name());
         facts.put("basisDocumentNumber", basisDocumentNumber);
         facts.put("basisPassage", basisPassage);

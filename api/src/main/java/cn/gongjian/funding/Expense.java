@@ -112,7 +112,7 @@ class Expense implements SpendingEntry<Expense> {
         amount = facts.amount();
         heads = facts.heads();
         rate = facts.rate();
-        rateFlagged = rate != null && allocation.warnsOf(purposeCode, rate);
+        rateFlagged = rate != null && allocation.earmarks().warnsOf(purposeCode, rate);
         payee = facts.payee().strip();
         spentOn = facts.spentOn();
         this.payer = payer;

@@ -27,16 +27,16 @@ record Payers(Organization fundOwner, List<Organization> parties, Set<UUID> payi
             return null;
         }
         var party = parties.stream().filter(o -> o.id().equals(id)).findFirst();
-        if (party.isPresent() && !paying.contains(id)) throw refusal.because(1, party.get().name(), payingNames(), Allocation.quoted(passage));
+        if (party.isPresent() && !paying.contains(id)) throw refusal.because(1, party.get().name(), payingNames(), Earmarks.quoted(passage));
         if (party.isPresent()) return party.get();
         if (fundOwner.id().equals(id)) return fundOwner;
-        throw refusal.because(0, null, null, Allocation.quoted(passage));
+        throw refusal.because(0, null, null, Earmarks.quoted(passage));
     }
 
     /** Where nobody is named, the fund's owner pays. */
     private void mustNotPayInSilence(ProblemKind refusal, String passage) {
         if (parties.stream().anyMatch(party -> party.id().equals(fundOwner.id())) && !paying.contains(fundOwner.id()))
-            throw refusal.because(1, fundOwner.name(), payingNames(), Allocation.quoted(passage));
+            throw refusal.because(1, fundOwner.name(), payingNames(), Earmarks.quoted(passage));
     }
 
     private String payingNames() {

@@ -169,9 +169,9 @@ class AllocationTest {
     void purposesKeepTheOrderInWhichTheyWereWritten() {
         var allocation = drafted(fund, "5000.00");
         allocation.change(for_(up("STUDY_TRIP", null), up("STUDY_TRAINING", "100.00")), null, NOW);
-        assertEquals(List.of(up("STUDY_TRIP", null), up("STUDY_TRAINING", "100.00")), allocation.purposeList());
+        assertEquals(List.of(up("STUDY_TRIP", null), up("STUDY_TRAINING", "100.00")), allocation.earmarks().list());
         allocation.change(for_(up("STUDY_TRAINING", null)), null, NOW);
-        assertEquals(List.of(up("STUDY_TRAINING", null)), allocation.purposeList());
+        assertEquals(List.of(up("STUDY_TRAINING", null)), allocation.earmarks().list());
     }
 
     @Test

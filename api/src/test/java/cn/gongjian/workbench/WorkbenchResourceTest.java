@@ -40,7 +40,7 @@ class WorkbenchResourceTest {
     }
 
     private String filed() {
-        return purse.pairing(world.collegeBranch, world.villageBranch, "EACH").toString();
+        return purse.pairing(world.secondCollegeBranch, world.secondVillageBranch, "EACH").toString();
     }
 
     private void submittedAllocation() {
