@@ -1784,6 +1784,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/funding-publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What organisations in my reach show to everybody, newest first
+         * @description What organisations in my reach show to everybody, newest first.
+         */
+        get: operations["listFundingPublications"];
+        put?: never;
+        /**
+         * Shows the money of an alliance or a pairing to everybody
+         * @description For an officer above one of its parties, on behalf of the organisation whose officer that is: only funds of it and beneath it are shown, and no people.
+         */
+        post: operations["publishFunding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funding-publications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One publication
+         * @description One publication.
+         */
+        get: operations["getFundingPublication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funding-publications/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shows it no more, at once
+         * @description Shows it no more, at once.
+         */
+        post: operations["withdrawFundingPublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/funding-purposes": {
         parameters: {
             query?: never;
@@ -2128,6 +2192,26 @@ export interface paths {
          * @description What was confirmed of the money in my reach, the last that was booked first.
          */
         get: operations["listLedgerEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ledger-entries/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ledger as a workbook or CSV, the first that was booked first
+         * @description With the filters of GET /ledger-entries and all that they find, as a stream. Texts never become formulas. Headings follow Accept-Language.
+         */
+        get: operations["exportLedger"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4288,6 +4372,8 @@ export interface components {
             /** @description What this caller may do now */
             allowedActions: components["schemas"]["EntryAction"][];
         };
+        /** @enum {string} */
+        ExportFormat: "XLSX" | "CSV";
         /** @description A calendar that programs fetch by a secret address, with the eyes of its owner */
         Feed: {
             /**
@@ -4851,6 +4937,36 @@ export interface components {
             updatedAt: string;
             /** @description What this caller may do now */
             allowedActions: components["schemas"]["ProposalAction"][];
+        };
+        /** @description 公示: that everybody may look at what funds of an organisation, and of those beneath it, gave an alliance or a pairing */
+        FundingPublication: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            version: number;
+            /** @description Whose money is shown */
+            beneficiary: components["schemas"]["CooperationRef"];
+            /** @description On whose behalf it was published */
+            organization: components["schemas"]["OrganizationRef"];
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description Since when nobody sees it any more
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            withdrawnAt?: string;
+            /** @description What this caller may do now */
+            allowedActions: components["schemas"]["PublicationAction"][];
         };
         FundingPurpose: {
             /** @example STUDY_TRIP */
@@ -5962,6 +6078,16 @@ export interface components {
              */
             total?: number;
         };
+        PagePublicationView: {
+            items: components["schemas"]["FundingPublication"][];
+            /** @description Asks for the next page; absent on the last one */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with count=true
+             */
+            total?: number;
+        };
         PagePurposeView: {
             items: components["schemas"]["FundingPurpose"][];
             /** @description Asks for the next page; absent on the last one */
@@ -6545,6 +6671,95 @@ export interface components {
             postsA?: components["schemas"]["HoldPairingPost"][];
             /** @description Posts of B; people with a record only by who acts for B */
             postsB?: components["schemas"]["HoldPairingPost"][];
+        };
+        PublicEntry: {
+            /**
+             * Format: date
+             * @example 2026-10-20
+             */
+            day: string;
+            kind: components["schemas"]["LedgerKind"];
+            /** @example 校地结对共建资金 */
+            fund: string;
+            /** @example 外出考察 */
+            purpose?: string;
+            amount: components["schemas"]["SignedMoney"];
+            /**
+             * @description The organisation that bears the cost
+             * @example 青石镇党委
+             */
+            payer?: string;
+        };
+        /** @description What one fund gave; the sums are those of all its entries */
+        PublicFund: {
+            /** @example 校地结对共建资金 */
+            name: string;
+            /** @example 青石镇党委 */
+            owner: string;
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            fiscalYear: number;
+            /** @description Granted, without what was taken back */
+            allocated: components["schemas"]["SignedMoney"];
+            /** @description Paid out */
+            disbursed: components["schemas"]["SignedMoney"];
+            spent: components["schemas"]["SignedMoney"];
+            /** @description What was spent, the largest first */
+            purposes: components["schemas"]["PublicPurpose"][];
+        };
+        /** @description 公示: money of an alliance or a pairing as everybody may see it; organisations by name, people not at all */
+        PublicFunding: {
+            subject: components["schemas"]["CooperationKind"];
+            /**
+             * @description Whose money it is
+             * @example 文学院党委 与 河坝村党支部
+             */
+            beneficiary: string;
+            /**
+             * @description Who shows it
+             * @example 青石镇党委
+             */
+            publisher: string;
+            /**
+             * Format: date
+             * @description Since when
+             * @example 2026-10-20
+             */
+            publishedOn: string;
+            /** @description By fund, the latest year first */
+            funds: components["schemas"]["PublicFund"][];
+            /** @description The last that was booked first, 1,000 at the most */
+            entries: components["schemas"]["PublicEntry"][];
+            /**
+             * Format: int64
+             * @description How many entries are older than those
+             * @example 0
+             */
+            olderEntries: number;
+        };
+        PublicPurpose: {
+            /** @example 外出考察 */
+            purpose: string;
+            spent: components["schemas"]["SignedMoney"];
+        };
+        /** @enum {string} */
+        PublicationAction: "WITHDRAW";
+        /** @description Whose money everybody may look at: exactly one of the two */
+        PublishFunding: {
+            /**
+             * Format: uuid
+             * @description An alliance
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            allianceId?: string;
+            /**
+             * Format: uuid
+             * @description A pairing
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            pairingId?: string;
         };
         /** @description No mail goes out then; what waited follows at their end */
         QuietHours: {
@@ -27054,6 +27269,542 @@ export interface operations {
             };
         };
     };
+    listFundingPublications: {
+        parameters: {
+            query?: {
+                /** @description Only of this alliance */
+                allianceId?: string;
+                /** @description Adds total to the answer */
+                count?: boolean;
+                /** @description Opaque; the nextCursor of the page before */
+                cursor?: string;
+                /**
+                 * @description Items at the most, 1 to 200
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Only of this pairing */
+                pairingId?: string;
+                /**
+                 * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
+                 * @example -createdAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "version": 0,
+                     *           "beneficiary": {
+                     *             "subject": "ALLIANCE",
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "文学院党委 与 河坝村党支部"
+                     *           },
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "publishedAt": "2026-10-14T15:00:00+08:00",
+                     *           "withdrawnAt": "2026-10-14T15:00:00+08:00",
+                     *           "allowedActions": [
+                     *             "WITHDRAW"
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePublicationView"];
+                };
+            };
+            /** @description cursor-invalid, request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    publishFunding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "allianceId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "pairingId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PublishFunding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "beneficiary": {
+                     *         "subject": "ALLIANCE",
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "文学院党委 与 河坝村党支部"
+                     *       },
+                     *       "organization": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "publishedAt": "2026-10-14T15:00:00+08:00",
+                     *       "withdrawnAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "WITHDRAW"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FundingPublication"];
+                };
+            };
+            /** @description cooperation-ambiguous, request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, publication-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alliance-not-found, pairing-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight, publication-exists */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFundingPublication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Answers 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "beneficiary": {
+                     *         "subject": "ALLIANCE",
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "文学院党委 与 河坝村党支部"
+                     *       },
+                     *       "organization": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "publishedAt": "2026-10-14T15:00:00+08:00",
+                     *       "withdrawnAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "WITHDRAW"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FundingPublication"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description publication-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawFundingPublication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "beneficiary": {
+                     *         "subject": "ALLIANCE",
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "文学院党委 与 河坝村党支部"
+                     *       },
+                     *       "organization": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "publishedAt": "2026-10-14T15:00:00+08:00",
+                     *       "withdrawnAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "WITHDRAW"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FundingPublication"];
+                };
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, publication-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description publication-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight, publication-withdrawn */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listFundingPurposes: {
         parameters: {
             query?: never;
@@ -29931,6 +30682,138 @@ export interface operations {
                 };
             };
             /** @description cursor-invalid, request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    exportLedger: {
+        parameters: {
+            query: {
+                /** @description Only of this activity */
+                activityId?: string;
+                /** @description Only of this alliance */
+                allianceId?: string;
+                /** @description Only of this allocation */
+                allocationId?: string;
+                /**
+                 * @description Only of this class, a code of GET /economic-classes
+                 * @example 302-16
+                 */
+                economicCode?: string;
+                /**
+                 * @description Only of funds of this fiscal year
+                 * @example 2026
+                 */
+                fiscalYear?: number;
+                /**
+                 * @description A workbook, or CSV in UTF-8
+                 * @example XLSX
+                 */
+                format: components["schemas"]["ExportFormat"];
+                /**
+                 * @description Only of this day and later
+                 * @example 2026-10-01
+                 */
+                from?: string;
+                /** @description Only of this fund */
+                fundId?: string;
+                /** @description Only of this kind */
+                kind?: components["schemas"]["LedgerKind"];
+                /**
+                 * @description Language of the headings, zh or en; without it Accept-Language says
+                 * @example zh
+                 */
+                language?: string;
+                /** @description Only of this organisation itself, not of its alliances and pairings */
+                organizationId?: string;
+                /** @description Only of this pairing */
+                pairingId?: string;
+                /** @description Only where this organisation bears the cost */
+                payerId?: string;
+                /**
+                 * @description Only for this purpose, a code of GET /funding-purposes
+                 * @example STUDY_TRIP
+                 */
+                purposeCode?: string;
+                /**
+                 * @description Only of this day and earlier
+                 * @example 2026-10-31
+                 */
+                to?: string;
+            };
+            header?: {
+                /** @description zh-CN (default) or en */
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description request-invalid */
             400: {
                 headers: {
                     [name: string]: unknown;

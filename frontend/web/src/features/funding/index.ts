@@ -125,6 +125,13 @@ export default defineFeature({
       props: ({ params }: RouteLocation) => ({ kind, id: params.id }),
       meta: { ...meta, title: 'spending.voucher' },
     })),
+    {
+      path: '/public/funding/:id',
+      name: 'public-funding',
+      component: () => import('./publication/PublicFundingPage.vue'),
+      props: true,
+      meta: { title: 'publication.title', isPublic: true },
+    },
   ],
   shows: {
     FUND: (id) => `/funding/funds/${id}`,

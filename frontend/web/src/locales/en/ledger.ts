@@ -23,6 +23,7 @@ export default {
   ofActivity: 'Activity “{name}”',
   fundLeft: 'Left of the fund',
   allocationLeft: 'Left of the allocation',
+  export: 'Export {format}',
   printedOn: 'Printed {day}',
   none: 'The ledger is empty',
   noneText: 'Funds, allocations, disbursements and expenses are booked here once confirmed.',

@@ -23,6 +23,7 @@ export default {
   ofActivity: '活动“{name}”',
   fundLeft: '资金余额',
   allocationLeft: '分配余额',
+  export: '导出 {format}',
   printedOn: '打印于 {day}',
   none: '台账还没有记录',
   noneText: '资金设立、分配、拨付和支出经确认后记在这里。',

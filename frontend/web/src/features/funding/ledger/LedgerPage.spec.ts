@@ -94,4 +94,14 @@ describe('a month', () => {
     expect(daysOf('2026-02')).toEqual({ from: '2026-02-01', to: '2026-02-28' })
     expect(daysOf('2026-12')).toEqual({ from: '2026-12-01', to: '2026-12-31' })
   })
+
+  it('is taken along with the filters of its address', async () => {
+    await open('/funding/ledger?fundId=f1&kind=EXPENSE')
+    const links = await screen.findAllByRole('link', { name: /^导出/ })
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(
+      ['XLSX', 'CSV'].map(
+        (format) => `/api/v1/ledger-entries/export?format=${format}&language=zh&fundId=f1&kind=EXPENSE`,
+      ),
+    )
+  })
 })

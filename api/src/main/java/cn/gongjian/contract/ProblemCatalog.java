@@ -12,6 +12,7 @@ import cn.gongjian.file.FileProblem;
 import cn.gongjian.funding.AdjustmentProblem;
 import cn.gongjian.funding.FundingProblem;
 import cn.gongjian.funding.proposal.ProposalProblem;
+import cn.gongjian.funding.publication.PublicationProblem;
 import cn.gongjian.funding.SpendingProblem;
 import cn.gongjian.notification.NotificationProblem;
 import cn.gongjian.organization.OrganizationProblem;
@@ -35,7 +36,7 @@ public class ProblemCatalog implements ConstraintCatalog {
 
     private static final List<ProblemKind[]> FEATURES = List.of(SharedProblem.values(), OrganizationProblem.values(),
             AllianceProblem.values(), PairingProblem.values(), CooperationProblem.values(),
-            FundingProblem.values(), SpendingProblem.values(), ProposalProblem.values(), AdjustmentProblem.values(), ActivityProblem.values(), ProgrammeProblem.values(), SchoolProblem.values(), RecurrenceProblem.values(), FeedProblem.values(),
+            FundingProblem.values(), SpendingProblem.values(), ProposalProblem.values(), AdjustmentProblem.values(), PublicationProblem.values(), ActivityProblem.values(), ProgrammeProblem.values(), SchoolProblem.values(), RecurrenceProblem.values(), FeedProblem.values(),
             FileProblem.values(), ReadingProblem.values(), NotificationProblem.values());
 
     private static final Map<String, ProblemKind> BY_SLUG = FEATURES.stream().flatMap(Arrays::stream)
