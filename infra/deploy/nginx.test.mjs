@@ -133,8 +133,9 @@ test('a body that is too long is refused in words, with and without a length', o
 })
 
 test('a file of twenty megabytes passes where files are brought, and a longer one does not', options, async () => {
-  const bring = (megabytes) => send('/api/v1/activities/1/files', { method: 'POST', body: 'x'.repeat(megabytes * 1024 * 1024) })
+  const bring = (megabytes, path = '/api/v1/activities/1/files') => send(path, { method: 'POST', body: 'x'.repeat(megabytes * 1024 * 1024) })
   assert.equal((await bring(20)).text, 'fine')
+  assert.equal((await bring(10, '/api/v1/funding-imports?kind=FUNDS')).text, 'fine')
   assertProblem(await bring(22), 413, 'payload-too-large')
 })
 

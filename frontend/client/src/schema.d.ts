@@ -1616,6 +1616,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/funding-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a table of funds, allocations or expenses says, and what would become of it; records nothing of it yet
+         * @description XLSX or CSV as the templates have it, told by its content, 5,000 rows at the most. Kept for a day, for whoever brought it.
+         */
+        post: operations["createFundingImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funding-imports/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An empty table for an import, to be filled in a spreadsheet
+         * @description The names of the columns, hints, and lists to choose from. In a CSV the hints are a row that begins with # and is passed over.
+         */
+        get: operations["getFundingImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funding-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What would become of a table now
+         * @description What would become of a table now.
+         */
+        get: operations["getFundingImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/funding-imports/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records all rows of a table or none
+         * @description By the rules of single entries: allocations are drafts afterwards, expenses wait for their second person. A row that was imported before and says the same changes nothing.
+         */
+        post: operations["confirmFundingImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/funding-proposals": {
         parameters: {
             query?: never;
@@ -3786,6 +3866,13 @@ export interface components {
         };
         /** @enum {string} */
         BindAccountMode: "CREATE" | "BIND_EXISTING";
+        BringFundingFile: {
+            /**
+             * Format: binary
+             * @description XLSX, or CSV in UTF-8 or GB18030, of 10 MB at the most
+             */
+            file: string;
+        };
         CalendarDay: {
             /**
              * Format: date
@@ -4751,6 +4838,138 @@ export interface components {
             spent: components["schemas"]["SignedMoney"];
             committed: components["schemas"]["SignedMoney"];
         };
+        /** @description What a file says and what would become of it now; only its confirmation records anything */
+        FundingImport: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            kind: components["schemas"]["IntakeKind"];
+            /**
+             * Format: int32
+             * @description Rows that are not blank, without the names of the columns
+             * @example 120
+             */
+            rowCount: number;
+            /**
+             * Format: int32
+             * @description Rows that would become an entry
+             * @example 118
+             */
+            newCount: number;
+            /**
+             * Format: int32
+             * @description Rows that were imported before and say the same
+             * @example 1
+             */
+            unchangedCount: number;
+            /**
+             * Format: int32
+             * @description Rows that are refused; as long as there is one, nothing is recorded
+             * @example 1
+             */
+            refusedCount: number;
+            /** @description The columns of the file, in its order */
+            columns: components["schemas"]["FundingImportColumn"][];
+            /** @description 200 at the most: those that are refused first, then in the order of the file */
+            rows: components["schemas"]["FundingImportRow"][];
+            /** @description 200 at the most, in the order of the file */
+            errors: components["schemas"]["FundingImportError"][];
+            /**
+             * Format: date-time
+             * @description Until when it can be confirmed
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            expiresAt: string;
+            /**
+             * Format: date-time
+             * @description Absent until then
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            confirmedAt?: string;
+        };
+        FundingImportColumn: {
+            /** @example F */
+            letter: string;
+            /** @example 总额（元） */
+            header: string;
+        };
+        FundingImportEntry: {
+            /**
+             * Format: int32
+             * @example 3
+             */
+            row: number;
+            /**
+             * @description The number in the table
+             * @example 2026-001
+             */
+            key: string;
+            /**
+             * Format: uuid
+             * @description The fund, the allocation or the expense
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+        };
+        /** @description What is wrong with a cell, or with what its row asks for */
+        FundingImportError: {
+            /**
+             * Format: int32
+             * @description As the spreadsheet numbers its rows
+             * @example 3
+             */
+            row: number;
+            /**
+             * @description As the spreadsheet names its columns; absent where the file has no such column
+             * @example F
+             */
+            column?: string;
+            /**
+             * @description The name of the column
+             * @example 总额（元）
+             */
+            header: string;
+            /** @example 金额最多两位小数。 */
+            message: string;
+        };
+        /** @description What was recorded of a table */
+        FundingImportResult: {
+            kind: components["schemas"]["IntakeKind"];
+            /**
+             * Format: int32
+             * @example 118
+             */
+            newCount: number;
+            /**
+             * Format: int32
+             * @description Rows that were imported before and say the same
+             * @example 1
+             */
+            unchangedCount: number;
+            /** @description 200 at the most, in the order of the file */
+            entries: components["schemas"]["FundingImportEntry"][];
+        };
+        /** @description A row as it was understood */
+        FundingImportRow: {
+            /**
+             * Format: int32
+             * @description As the spreadsheet numbers its rows
+             * @example 3
+             */
+            row: number;
+            /** @description What would become of it */
+            effect: components["schemas"]["LineEffect"];
+            /** @description As many as there are columns; names as they are called, days ISO, money with two decimals */
+            cells: string[];
+            /**
+             * Format: uuid
+             * @description The entry that it became before
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            thingId?: string;
+        };
         FundingPerHead: {
             /**
              * Format: int32
@@ -5345,6 +5564,8 @@ export interface components {
         ImportSchoolYears: {
             years: components["schemas"]["SetSchoolYear"][];
         };
+        /** @enum {string} */
+        IntakeKind: "FUNDS" | "ALLOCATIONS" | "EXPENSES";
         JoinAlliance: {
             /**
              * Format: uuid
@@ -5443,6 +5664,8 @@ export interface components {
         };
         /** @enum {string} */
         LedgerKind: "FUND_SET" | "FUND_CHANGE" | "CARRY_OVER" | "ALLOCATION" | "TAKE_BACK" | "DISBURSEMENT" | "DISBURSEMENT_REVERSAL" | "EXPENSE" | "EXPENSE_REVERSAL";
+        /** @enum {string} */
+        LineEffect: "NEW" | "UNCHANGED" | "REFUSED";
         /** @description 农历 beside the solar date */
         LunarDate: {
             /** @example 八月 */
@@ -7369,6 +7592,8 @@ export interface components {
              */
             from: string;
         };
+        /** @enum {string} */
+        TemplateFormat: "XLSX" | "CSV";
         /** @enum {string} */
         TroubleKind: "LINE_BROKEN" | "NOT_AN_EVENT" | "CANCELLED" | "TWICE" | "REPETITION_UNKNOWN" | "REPETITION_TOO_LONG" | "REPETITION_ENDLESS" | "START_MISSING" | "DAY_UNKNOWN" | "ZONE_UNKNOWN" | "LENGTH_UNKNOWN" | "END_NOT_AFTER_START" | "TOO_LONG" | "OUT_OF_RANGE";
         UploadFile: {
@@ -25323,6 +25548,520 @@ export interface operations {
             };
             /** @description media-type-unsupported */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    createFundingImport: {
+        parameters: {
+            query: {
+                /** @description For expenses: the allocation of rows that name none */
+                allocationId?: string;
+                /** @description For allocations and expenses: the fund of rows that name none */
+                fundId?: string;
+                /** @description What the rows are */
+                kind: components["schemas"]["IntakeKind"];
+            };
+            header?: {
+                /** @description zh-CN (default) or en */
+                "Accept-Language"?: string;
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "file": "…"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["BringFundingFile"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    /** @description Path of the new thing */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "kind": "FUNDS",
+                     *       "rowCount": 120,
+                     *       "newCount": 118,
+                     *       "unchangedCount": 1,
+                     *       "refusedCount": 1,
+                     *       "columns": [
+                     *         {
+                     *           "letter": "F",
+                     *           "header": "总额（元）"
+                     *         }
+                     *       ],
+                     *       "rows": [
+                     *         {
+                     *           "row": 3,
+                     *           "effect": "NEW",
+                     *           "cells": [
+                     *             "…"
+                     *           ],
+                     *           "thingId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55"
+                     *         }
+                     *       ],
+                     *       "errors": [
+                     *         {
+                     *           "row": 3,
+                     *           "column": "F",
+                     *           "header": "总额（元）",
+                     *           "message": "金额最多两位小数。"
+                     *         }
+                     *       ],
+                     *       "expiresAt": "2026-10-14T15:00:00+08:00",
+                     *       "confirmedAt": "2026-10-14T15:00:00+08:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FundingImport"];
+                };
+            };
+            /** @description funding-import-columns-wrong, funding-import-empty, request-invalid, request-unreadable, sheet-too-many-rows, sheet-too-wide, sheet-type-refused, sheet-unpacks-too-large, sheet-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, fund-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description allocation-not-found, fund-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large, sheet-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFundingImportTemplate: {
+        parameters: {
+            query: {
+                /** @description How it is written; XLSX if absent */
+                format?: components["schemas"]["TemplateFormat"];
+                /** @description What the rows will be */
+                kind: components["schemas"]["IntakeKind"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFundingImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en */
+                "Accept-Language"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "kind": "FUNDS",
+                     *       "rowCount": 120,
+                     *       "newCount": 118,
+                     *       "unchangedCount": 1,
+                     *       "refusedCount": 1,
+                     *       "columns": [
+                     *         {
+                     *           "letter": "F",
+                     *           "header": "总额（元）"
+                     *         }
+                     *       ],
+                     *       "rows": [
+                     *         {
+                     *           "row": 3,
+                     *           "effect": "NEW",
+                     *           "cells": [
+                     *             "…"
+                     *           ],
+                     *           "thingId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55"
+                     *         }
+                     *       ],
+                     *       "errors": [
+                     *         {
+                     *           "row": 3,
+                     *           "column": "F",
+                     *           "header": "总额（元）",
+                     *           "message": "金额最多两位小数。"
+                     *         }
+                     *       ],
+                     *       "expiresAt": "2026-10-14T15:00:00+08:00",
+                     *       "confirmedAt": "2026-10-14T15:00:00+08:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FundingImport"];
+                };
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description allocation-not-found, fund-not-found, funding-import-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmFundingImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description zh-CN (default) or en */
+                "Accept-Language"?: string;
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "kind": "FUNDS",
+                     *       "newCount": 118,
+                     *       "unchangedCount": 1,
+                     *       "entries": [
+                     *         {
+                     *           "row": 3,
+                     *           "key": "2026-001",
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FundingImportResult"];
+                };
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description allocation-not-found, fund-not-found, funding-import-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description funding-import-confirmed, funding-import-overtaken, funding-import-refused, idempotency-in-flight */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

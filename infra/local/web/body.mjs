@@ -1,8 +1,8 @@
 import { Transform } from 'node:stream'
 
 const limit = 1024 * 1024
-/** Where files of 20 MB are brought, with the form around them. */
-const upload = /^\/api\/v1\/[a-z-]+\/[^/]+\/files$/
+/** Where files of 20 MB and tables of 10 MB are brought, with the form around them. */
+const upload = /^\/api\/v1\/(?:[a-z-]+\/[^/]+\/files|funding-imports)$/
 
 const limitOf = (request) => (upload.test(request.url.split('?')[0]) ? 21 * limit : limit)
 

@@ -132,6 +132,7 @@ test('a file of twenty megabytes passes where files are brought, and a longer on
   behave = echo
   const bring = (length, path = '/api/v1/activities/1/files') => get(path, { method: 'POST', body: 'x'.repeat(length) })
   assert.equal(await (await bring(20 * 1024 * 1024 + 1000)).text(), 'fine')
+  assert.equal(await (await bring(10 * 1024 * 1024, '/api/v1/funding-imports?kind=FUNDS')).text(), 'fine')
   await assertProblem(await bring(22 * 1024 * 1024), 413, 'payload-too-large')
   await assertProblem(await bring(2 * 1024 * 1024, '/api/v1/activities/1/files/2'), 413, 'payload-too-large')
 })

@@ -25,6 +25,12 @@ export default defineFeature({
       meta: { ...meta, title: 'ledger.flow' },
     },
     {
+      path: '/funding/import',
+      name: 'funding-import',
+      component: () => import('./imports/FundingImportPage.vue'),
+      meta: { ...meta, title: 'fundingImport.title' },
+    },
+    {
       path: '/funding/funds/new',
       name: 'fund-new',
       component: () => import('./funds/NewFundPage.vue'),

@@ -22,7 +22,7 @@ class HouseTest {
     @Test
     void sharedKnowsNoFeature() {
         noClasses().that().resideInAPackage("cn.gongjian.shared..")
-                .should().dependOnClassesThat().resideOutsideOfPackages("cn.gongjian.shared..", "java..", "jakarta..", "io..", "org..", "com..")
+                .should().dependOnClassesThat().resideOutsideOfPackages("cn.gongjian.shared..", "java..", "javax..", "jakarta..", "io..", "org..", "com..")
                 .check(CLASSES);
     }
 

@@ -14,12 +14,14 @@ import cn.gongjian.funding.FundingProblem;
 import cn.gongjian.funding.proposal.ProposalProblem;
 import cn.gongjian.funding.publication.PublicationProblem;
 import cn.gongjian.funding.SpendingProblem;
+import cn.gongjian.funding.intake.IntakeProblem;
 import cn.gongjian.notification.NotificationProblem;
 import cn.gongjian.organization.OrganizationProblem;
 import cn.gongjian.pairing.PairingProblem;
 import cn.gongjian.shared.problem.ConstraintCatalog;
 import cn.gongjian.shared.problem.ProblemKind;
 import cn.gongjian.shared.problem.SharedProblem;
+import cn.gongjian.shared.sheet.SheetProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
@@ -37,7 +39,7 @@ public class ProblemCatalog implements ConstraintCatalog {
     private static final List<ProblemKind[]> FEATURES = List.of(SharedProblem.values(), OrganizationProblem.values(),
             AllianceProblem.values(), PairingProblem.values(), CooperationProblem.values(),
             FundingProblem.values(), SpendingProblem.values(), ProposalProblem.values(), AdjustmentProblem.values(), PublicationProblem.values(), ActivityProblem.values(), ProgrammeProblem.values(), SchoolProblem.values(), RecurrenceProblem.values(), FeedProblem.values(),
-            FileProblem.values(), ReadingProblem.values(), NotificationProblem.values());
+            FileProblem.values(), ReadingProblem.values(), NotificationProblem.values(), SheetProblem.values(), IntakeProblem.values());
 
     private static final Map<String, ProblemKind> BY_SLUG = FEATURES.stream().flatMap(Arrays::stream)
             .collect(Collectors.toMap(ProblemKind::slug, Function.identity(), (a, b) -> {

@@ -3,6 +3,7 @@ package cn.gongjian.funding;
 import static cn.gongjian.shared.caller.Role.READS_MONEY;
 
 import cn.gongjian.alliance.Alliances;
+import cn.gongjian.organization.CooperationKind;
 import cn.gongjian.shared.caller.Caller;
 import cn.gongjian.shared.page.Listing;
 import cn.gongjian.shared.page.Page;
@@ -10,7 +11,10 @@ import cn.gongjian.shared.page.PageRequest;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.hibernate.FlushMode;
 
 @ApplicationScoped
@@ -27,18 +31,36 @@ class FundingSummaryRepository {
 
     /** The fund's row is locked before; this one is the last to be locked. */
     Uni<Void> move(Allocation allocation, Share moved) {
+        return move(Sum.of(allocation), moved);
+    }
+
+    /** Several that are new: each sum once, and always in the same order, so that two of them never wait for each other. */
+    Uni<Void> move(List<Allocation> fresh) {
+        var sums = new TreeMap<Sum, Share>(Comparator.comparing(Sum::beneficiaryId).thenComparing(Sum::fiscalYear));
+        fresh.forEach(allocation -> sums.merge(Sum.of(allocation), allocation.share(), Share::plus));
+        return Attempts.each(sums.entrySet(), sum -> move(sum.getKey(), sum.getValue()));
+    }
+
+    private Uni<Void> move(Sum sum, Share moved) {
         if (moved.equals(Share.NONE)) return Uni.createFrom().voidItem();
-        var beneficiary = allocation.beneficiary.ref();
         return Panache.getSession().chain(session -> session.createNativeQuery(MOVE)
-                .setParameter(1, beneficiary.subject().name())
-                .setParameter(2, beneficiary.id())
-                .setParameter(3, allocation.fund.fiscalYear)
+                .setParameter(1, sum.subject.name())
+                .setParameter(2, sum.beneficiaryId)
+                .setParameter(3, sum.fiscalYear)
                 .setParameter(4, moved.allocated().yuan())
                 .setParameter(5, moved.pending().yuan())
                 .setParameter(6, moved.count())
                 // What was drafted or changed is flushed; not knowing its tables, Hibernate would go through all that the session holds.
                 .setFlushMode(FlushMode.MANUAL)
                 .executeUpdate()).replaceWithVoid();
+    }
+
+    private record Sum(CooperationKind subject, UUID beneficiaryId, int fiscalYear) {
+
+        static Sum of(Allocation allocation) {
+            var beneficiary = allocation.beneficiary.ref();
+            return new Sum(beneficiary.subject(), beneficiary.id(), allocation.fund.fiscalYear);
+        }
     }
 
     /** Of beneficiaries with a party in reach; newest year first. */

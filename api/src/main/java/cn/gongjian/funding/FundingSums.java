@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The sums that a state is read from, kept in the transaction of what they sum. The fund and the allocation are locked
@@ -38,6 +40,12 @@ class FundingSums {
         var moved = after.outlay().minus(before.outlay());
         var parts = after.since(before);
         return moved.equals(Outlay.NONE) && parts.isEmpty() ? Uni.createFrom().voidItem() : beneficiary(allocation, moved).chain(() -> parts(allocation, parts));
+    }
+
+    /** Of many entries that are new: always in the same order, so that two of them never wait for each other. */
+    Uni<Void> move(Map<Allocation, List<Tally>> fresh) {
+        var inOrder = fresh.entrySet().stream().sorted(Comparator.comparing(one -> one.getKey().beneficiary.ref().id())).toList();
+        return Attempts.each(inOrder, one -> Attempts.each(one.getValue(), tally -> move(one.getKey(), Tally.NONE, tally)));
     }
 
     private static Uni<Void> beneficiary(Allocation allocation, Outlay moved) {

@@ -15,6 +15,10 @@ record Share(Money allocated, Money pending, int count) {
         return new Share(Money.ZERO, amount, 1);
     }
 
+    Share plus(Share other) {
+        return new Share(allocated.plus(other.allocated), pending.plus(other.pending), count + other.count);
+    }
+
     Share minus(Share before) {
         return new Share(allocated.minus(before.allocated), pending.minus(before.pending), count - before.count);
     }

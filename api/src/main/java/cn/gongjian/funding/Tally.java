@@ -14,6 +14,11 @@ record Tally(Outlay outlay, Map<FundingDimension, String> keys) {
     /** What a step adds to one part of the sums. */
     record Move(FundingDimension dimension, String key, Money spent, Money committed) {}
 
+    /** Of entries under the same keys. */
+    Tally plus(Tally same) {
+        return new Tally(outlay.plus(same.outlay), keys);
+    }
+
     /** Nothing moves in a part that the step leaves as it was. */
     List<Move> since(Tally before) {
         var moves = new ArrayList<Move>();

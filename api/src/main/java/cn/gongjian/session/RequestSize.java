@@ -20,7 +20,7 @@ class RequestSize {
     private static final long LARGEST_BODY = 1024 * 1024;
     /** 20 MB, and the form around them. */
     private static final long LARGEST_UPLOAD = 21 * LARGEST_BODY;
-    private static final Pattern UPLOAD = Pattern.compile("/api/v1/[a-z-]+/[^/]+/files");
+    private static final Pattern UPLOAD = Pattern.compile("/api/v1/([a-z-]+/[^/]+/files|funding-imports)");
     private static final int LONGEST_ADDRESS = 8 * 1024;
 
     private final VertxProblems problems;

@@ -5,11 +5,11 @@ package cn.gongjian.shared.http;
  * all. In one line, such as a name, nothing may be invisible or turn the direction of reading either: two names that look
  * the same would be two, and a name could be read as another.
  */
-final class PlainWords {
+public final class PlainWords {
 
     private PlainWords() {}
 
-    static boolean areIn(String text, boolean multiLine) {
+    public static boolean areIn(String text, boolean multiLine) {
         return text.codePoints().allMatch(c -> multiLine ? isOfLines(c) : isOfOneLine(c));
     }
 
