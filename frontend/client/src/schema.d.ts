@@ -31335,8 +31335,8 @@ export interface operations {
                 from?: string;
                 /** @description Only of this fund */
                 fundId?: string;
-                /** @description Only of this kind */
-                kind?: components["schemas"]["LedgerKind"];
+                /** @description Only of these kinds, one or several with commas between them: what was spent are expenses and their reversals */
+                kind?: components["schemas"]["LedgerKind"][];
                 /**
                  * @description Items at the most, 1 to 200
                  * @example 20
@@ -31509,8 +31509,8 @@ export interface operations {
                 from?: string;
                 /** @description Only of this fund */
                 fundId?: string;
-                /** @description Only of this kind */
-                kind?: components["schemas"]["LedgerKind"];
+                /** @description Only of these kinds, one or several with commas between them: what was spent are expenses and their reversals */
+                kind?: components["schemas"]["LedgerKind"][];
                 /**
                  * @description Language of the headings, zh or en; without it Accept-Language says
                  * @example zh

@@ -39,6 +39,11 @@ export default {
   left: 'Left',
   nothingSpent: 'Nothing spent yet.',
   nothingPlanned: 'No budgets and no expenses yet.',
+  moved: {
+    allocated: 'Allocations and what was taken back',
+    disbursed: 'Disbursements and reversals',
+    spent: 'Expenses and reversals',
+  },
   kind: {
     FUND_SET: 'Fund set aside',
     FUND_CHANGE: 'Total changed',

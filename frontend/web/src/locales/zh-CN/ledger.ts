@@ -39,6 +39,7 @@ export default {
   left: '余额',
   nothingSpent: '还没有支出。',
   nothingPlanned: '还没有预算，也没有支出。',
+  moved: { allocated: '分配和收回', disbursed: '拨付和冲销', spent: '支出和冲销' },
   kind: {
     FUND_SET: '设立资金',
     FUND_CHANGE: '调整总额',

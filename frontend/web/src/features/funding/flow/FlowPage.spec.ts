@@ -74,7 +74,7 @@ describe('where the money goes', () => {
     await open()
     const numbers = screen.getByRole('region', { name: '资金余额' })
     const link = (name: string) => within(numbers).getByRole('link', { name }).getAttribute('href')
-    expect(link('21,860.00')).toBe('/funding/ledger?fundId=f1&kind=EXPENSE')
+    expect(link('21,860.00')).toBe('/funding/ledger?fundId=f1&kind=EXPENSE,EXPENSE_REVERSAL')
     const purpose = screen.getByRole('row', { name: /外出考察.*5,400.00/ })
     expect(within(purpose).getByRole('link').getAttribute('href')).toBe(
       '/funding/ledger?fundId=f1&purposeCode=STUDY_TRIP',

@@ -2,7 +2,7 @@ import { containerIds } from '@/app/parts/containers'
 import { addMoney, compareMoney } from '@/shared/money'
 import type { SankeyLink, SankeyNode } from '@/ui/sankey'
 import { stagesOf, type Allocation } from '../funding'
-import type { LedgerQuery } from '../ledger/ledger'
+import { MOVED, type LedgerQuery } from '../ledger/ledger'
 
 export type FlowAllocation = Pick<
   Allocation,
@@ -45,8 +45,8 @@ export function pathsOf(allocations: FlowAllocation[], words: Words, source?: So
       ...purposes.map(({ code, spent }) =>
         way({ id: `for:${code}`, name: words.nameOf(code), shade: 'spent' }, spent, { purposeCode: code }),
       ),
-      way({ id: 'held', name: words.held, shade: 'held' }, held, { kind: 'DISBURSEMENT' }),
-      way({ id: 'waiting', name: words.waiting, shade: 'granted' }, waiting, { kind: 'ALLOCATION' }),
+      way({ id: 'held', name: words.held, shade: 'held' }, held, { kind: MOVED.disbursed }),
+      way({ id: 'waiting', name: words.waiting, shade: 'granted' }, waiting, { kind: MOVED.allocated }),
     ]
   })
   const rest = source ? restOf(source, words) : []

@@ -9,6 +9,7 @@ const fund = {
   id: 'f1',
   name: '校地结对共建资金',
   sourceKind: 'BUDGET',
+  spendsFrom: 'DISBURSED',
   owner: { id: 'o1', name: '青石镇党委', kind: 'PARTY_COMMITTEE' },
   fiscalYear: 2026,
   state: 'OPEN',

@@ -77,6 +77,15 @@ describe('the ledger', () => {
     expect(links).toEqual(['/funding/expenses/e2', '/funding/expenses/e1', '/funding/funds/f1'])
   })
 
+  it('sums up rows of one kind', async () => {
+    await open('/funding/ledger?kind=EXPENSE,EXPENSE_REVERSAL', [
+      reversal,
+      entry,
+      { ...entry, id: 'b3', amount: '300.00' },
+    ])
+    expect((await screen.findByRole('row', { name: /合计/ })).textContent).toContain('300.00')
+  })
+
   it('keeps its filters in the address and asks for them', async () => {
     const { router, rows: asked } = await open('/funding/ledger?pairingId=p1&from=2026-11-01')
     await userEvent.selectOptions(screen.getByLabelText('类别'), 'EXPENSE')

@@ -19,6 +19,13 @@ export const ledgerKinds = [
   'EXPENSE_REVERSAL',
 ] as const
 
+/** What a number of a state sums up: what was done, and what took it back. */
+export const MOVED = {
+  allocated: 'ALLOCATION,TAKE_BACK',
+  disbursed: 'DISBURSEMENT,DISBURSEMENT_REVERSAL',
+  spent: 'EXPENSE,EXPENSE_REVERSAL',
+} as const
+
 export function ledgerOf(query: LedgerQuery): RouteLocationRaw {
   return { path: '/funding/ledger', query: Object.fromEntries(Object.entries(query).filter(([, value]) => value)) }
 }

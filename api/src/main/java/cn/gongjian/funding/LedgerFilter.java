@@ -3,9 +3,12 @@ package cn.gongjian.funding;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.Explode;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.Separator;
 
 /** Named filters of the ledger. */
 public class LedgerFilter {
@@ -30,8 +33,8 @@ public class LedgerFilter {
     @RestQuery @Parameter(description = "Only where this organisation bears the cost")
     public UUID payerId;
 
-    @RestQuery @Parameter(description = "Only of this kind")
-    public LedgerKind kind;
+    @RestQuery @Separator(",") @Parameter(explode = Explode.FALSE, description = "Only of these kinds, one or several with commas between them: what was spent are expenses and their reversals")
+    public List<LedgerKind> kind;
 
     @RestQuery @Size(max = 40) @Parameter(description = "Only for this purpose, a code of GET /funding-purposes", example = "STUDY_TRIP")
     public String purposeCode;

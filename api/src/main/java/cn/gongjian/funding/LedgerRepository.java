@@ -45,7 +45,7 @@ class LedgerRepository implements PanacheRepositoryBase<LedgerEntry, UUID> {
                 .where(filter.organizationId, "e.organizationId = :organizationId", "organizationId")
                 .where(filter.activityId, "e.activityId = :activityId", "activityId")
                 .where(filter.payerId, "e.payer.id = :payerId", "payerId")
-                .where(filter.kind, "e.kind = :kind", "kind")
+                .where(filter.kind == null || filter.kind.isEmpty() ? null : filter.kind, "e.kind in :kind", "kind")
                 .where(filter.purposeCode, "e.purposeCode = :purposeCode", "purposeCode")
                 .where(filter.economicCode, "e.economicCode = :economicCode", "economicCode")
                 .where(filter.fiscalYear, "e.fiscalYear = :fiscalYear", "fiscalYear")

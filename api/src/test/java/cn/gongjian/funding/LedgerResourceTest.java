@@ -88,6 +88,8 @@ class LedgerResourceTest {
         String reversal = FINANCE.asks().body(Map.of("reason", "重复登记")).post("/v1/expenses/" + expense + "/reversal").then().statusCode(201).extract().path("id");
         decided(SECOND_FINANCE, "/v1/expenses", reversal, "confirmation").statusCode(200);
         ledger("kind=EXPENSE_REVERSAL").body("items.amount", contains("-200.00")).body("items[0].note", is("重复登记")).body("items[0].fundLeft", is("9000.00"));
+        ledger("kind=EXPENSE,EXPENSE_REVERSAL").body("items.amount", contains("-200.00", "200.00", "1000.00"));
+        refused(FINANCE.asks().get("/v1/ledger-entries?kind=GIFT").then(), 400, "request-invalid");
         state("pairingId=" + pairing).body("byPurpose.find { it.purposeCode == 'STUDY_TRAINING' }.spent", is("0.00")).body("balance.spent", is("1000.00"));
     }
 
