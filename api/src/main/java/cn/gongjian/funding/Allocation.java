@@ -9,9 +9,6 @@ import static cn.gongjian.funding.AllocationState.SUBMITTED;
 import static cn.gongjian.funding.AllocationState.WITHDRAWN;
 import static cn.gongjian.funding.FundingProblem.ALLOCATION_OWN_APPROVAL;
 import static cn.gongjian.funding.FundingProblem.ALLOCATION_WRONG_STATE;
-import static cn.gongjian.funding.SpendingProblem.EXPENSE_IN_FUTURE;
-import static cn.gongjian.funding.SpendingProblem.EXPENSE_OUTSIDE_TERM;
-import static cn.gongjian.funding.SpendingProblem.EXPENSE_OUTSIDE_YEAR;
 
 import cn.gongjian.organization.CooperationKind;
 import cn.gongjian.organization.Organization;
@@ -67,8 +64,7 @@ class Allocation implements Auditable {
     @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "payer_id") Organization payer;
     String basisDocumentNumber;
     String basisPassage;
-    LocalDate startsOn;
-    LocalDate endsOn;
+    @Embedded AllocationTerm term;
     String note;
     @Enumerated(EnumType.STRING) AllocationState state;
     @ManyToOne(fetch = FetchType.LAZY) @JoinColumn(name = "author_id") Person author;
@@ -128,8 +124,7 @@ class Allocation implements Auditable {
         this.payer = payer;
         basisDocumentNumber = DocumentNumber.normalised(facts.basisDocumentNumber());
         basisPassage = facts.basisPassage();
-        startsOn = facts.startsOn();
-        endsOn = facts.endsOn();
+        term = new AllocationTerm(facts.startsOn(), facts.endsOn());
         note = facts.note();
         updatedAt = now;
     }
@@ -205,9 +200,7 @@ class Allocation implements Auditable {
     /** Within the term, within the year of the fund, and not in the future. */
     void mustTakeEntriesOf(LocalDate day, LocalDate today) {
         mustBeGranted();
-        if (day.isAfter(today)) throw EXPENSE_IN_FUTURE.because(day);
-        if (startsOn != null && day.isBefore(startsOn) || endsOn != null && day.isAfter(endsOn)) throw EXPENSE_OUTSIDE_TERM.because(day, startsOn == null ? "…" : startsOn, endsOn == null ? "…" : endsOn);
-        if (day.getYear() != fund.fiscalYear) throw EXPENSE_OUTSIDE_YEAR.because(day, fund.name, String.valueOf(fund.fiscalYear));
+        term().mustHold(day, today, fund);
     }
 
     /** Takes of the whole and of the purpose, or of neither; an entry that is written anew gives back what it took {@code before} for its old purpose. */
@@ -217,6 +210,11 @@ class Allocation implements Auditable {
         if (oldPurpose != null) releaseExpense(oldPurpose, before);
         earmark.spend(amount);
         spending.spend(amount);
+    }
+
+    /** Hibernate has none where both days are open. */
+    AllocationTerm term() {
+        return term == null ? new AllocationTerm() : term;
     }
 
     Earmarks earmarks() {
@@ -298,8 +296,8 @@ class Allocation implements Auditable {
         facts.put("payer", payer == null ? null : payer.name());
         facts.put("basisDocumentNumber", basisDocumentNumber);
         facts.put("basisPassage", basisPassage);
-        facts.put("startsOn", startsOn);
-        facts.put("endsOn", endsOn);
+        facts.put("startsOn", term().startsOn);
+        facts.put("endsOn", term().endsOn);
         facts.put("note", note);
         facts.put("state", state);
         facts.put("returnReason", returnReason);

@@ -37,8 +37,8 @@ public record AllocationChange(
             @PositiveMoney @Schema(description = "Yuan at the most for this purpose; the whole amount if absent") Money ceiling) {}
 
     static AllocationChange of(Allocation a) {
-        return new AllocationChange(a.amount, a.earmarks().list(), a.payer == null ? null : a.payer.id(), a.basisDocumentNumber, a.basisPassage, a.startsOn,
-                a.endsOn, a.note);
+        return new AllocationChange(a.amount, a.earmarks().list(), a.payer == null ? null : a.payer.id(), a.basisDocumentNumber, a.basisPassage, a.term().startsOn,
+                a.term().endsOn, a.note);
     }
 
     /** Refuses what contradicts itself. */

@@ -62,7 +62,7 @@ public record AllocationView(
     static AllocationView of(Caller by, Allocation a) {
         var basis = a.basisDocumentNumber == null && a.basisPassage == null ? null : new Basis(a.basisDocumentNumber, a.basisPassage);
         return new AllocationView(a.id, a.version, FundRef.of(a.fund), a.beneficiary.ref(), a.activityId, a.amount,
-                Earmark.of(a.purposes), OrgRef.of(a.payer), basis, a.startsOn, a.endsOn, a.spending.disbursed, a.spending.disbursing,
+                Earmark.of(a.purposes), OrgRef.of(a.payer), basis, a.term().startsOn, a.term().endsOn, a.spending.disbursed, a.spending.disbursing,
                 a.spending.spent, a.spending.committed, a.spending.spendable(a.amount), a.state, PersonRef.of(a.author), ServiceTime.at(a.submittedAt),
                 PersonRef.of(a.approvedBy), ServiceTime.at(a.approvedAt), a.returnReason, a.closedOn, a.note, ServiceTime.at(a.createdAt),
                 ServiceTime.at(a.updatedAt), AllocationAction.of(by, a));

@@ -43,8 +43,9 @@ class Plans {
 
     /** From two to four in the afternoon; {@code more} are further members in pairs, null takes one away. */
     Map<String, Object> partyDay(int inDays, Object... more) {
-        var facts = new HashMap<String, Object>(Map.of("title", "主题党日", "kind", "PARTY_DAY", "pairingId", pairing, "hostId", world.villageBranch,
+        var facts = new HashMap<String, Object>(Map.of("title", "主题党日", "kind", "PARTY_DAY", "hostId", world.villageBranch,
                 "startsAt", at(inDays, 14).toString(), "endsAt", at(inDays, 16).toString()));
+        facts.put("pairingId", pairing);
         for (int i = 0; i < more.length; i += 2) facts.put((String) more[i], more[i + 1]);
         facts.values().removeIf(java.util.Objects::isNull);
         return facts;

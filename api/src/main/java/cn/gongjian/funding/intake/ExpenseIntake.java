@@ -31,7 +31,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class ExpenseIntake implements Intake<RecordExpense> {
 
-    private record Desk(AllocationDirectory allocations, Earmarks earmarks, Map<String, String> classes, PayerNames payers) {}
+    private record Desk(AllocationDirectory allocations, PurposeText earmarks, Map<String, String> classes, PayerNames payers) {}
 
     private static final int MOST_HEADS = 100_000;
 

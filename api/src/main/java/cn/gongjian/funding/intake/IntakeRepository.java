@@ -125,13 +125,13 @@ class IntakeRepository {
     }
 
     /** Purposes by name and by code. */
-    Uni<Earmarks> earmarks() {
+    Uni<PurposeText> earmarks() {
         return Panache.getSession().chain(session -> session.createQuery("select p.name, p.code from FundingPurpose p order by p.position", Object[].class).getResultList())
                 .map(rows -> {
                     var codes = new LinkedHashMap<String, String>();
                     rows.forEach(row -> codes.put((String) row[0], (String) row[1]));
                     rows.forEach(row -> codes.put((String) row[1], (String) row[1]));
-                    return new Earmarks(codes);
+                    return new PurposeText(codes);
                 });
     }
 }

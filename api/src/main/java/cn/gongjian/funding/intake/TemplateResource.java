@@ -47,7 +47,7 @@ class TemplateResource {
                         .header("Content-Disposition", "attachment; filename=\"gongjian-" + kind.name().toLowerCase(Locale.ROOT) + "." + as.ending() + "\"").build());
     }
 
-    private static Map<Column, List<String>> choices(Earmarks earmarks, Map<String, String> classes) {
+    private static Map<Column, List<String>> choices(PurposeText earmarks, Map<String, String> classes) {
         var choices = new EnumMap<Column, List<String>>(Column.class);
         choices.put(Column.SOURCE, List.copyOf(FundIntake.SOURCES.keySet()));
         choices.put(Column.SPENDS_FROM, List.copyOf(FundIntake.SPENDING.keySet()));

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Purposes by their names, each with a ceiling if one is written: 学习培训、外出考察≤3000.00. */
-record Earmarks(Map<String, String> codes) {
+record PurposeText(Map<String, String> codes) {
 
     private static final Pattern CEILING = Pattern.compile("(?<name>[^≤<]+?)\\s*(?:(?:≤|<=)\\s*(?<ceiling>.*))?");
 
