@@ -36,9 +36,9 @@ class ActivityMoney implements ActivityCosts {
     public Uni<List<Planned>> planned(Caller caller, FundingPlace place) {
         var prefixes = caller.prefixes(READS_MONEY);
         if (prefixes.isEmpty()) return Uni.createFrom().item(List.of());
-        var values = new LinkedHashMap<>(Listing.reach(prefixes, "reach"));
+        var values = new LinkedHashMap<String, Object>();
         var hql = "select " + MONTH + " as month, sum(a.budget) from Activity a where a.budget is not null and a.state <> CANCELLED and "
-                + Cooperations.visible("a", prefixes, "reach") + " and " + scope(place, values)
+                + visible(prefixes, place, values) + scope(place, values)
                 + (place.fiscalYear() == null ? "" : " and function('left', " + MONTH + ", 4) = '" + place.fiscalYear().intValue() + "'") + " group by 1 order by 1";
         return Panache.getSession().chain(session -> {
             var query = session.createQuery(hql, Object[].class);
@@ -47,10 +47,16 @@ class ActivityMoney implements ActivityCosts {
         }).map(rows -> rows.stream().map(row -> new Planned(YearMonth.parse((String) row[0]), money(row[1]))).toList());
     }
 
+    private static String visible(List<String> prefixes, FundingPlace place, Map<String, Object> values) {
+        if (place.paths() != null && Listing.covers(prefixes, place.paths())) return "";
+        values.putAll(Listing.reach(prefixes, "reach"));
+        return Cooperations.eachVisible("a", prefixes, "reach") + " and ";
+    }
+
     private static String scope(FundingPlace place, Map<String, Object> values) {
         if (place.paths() != null) {
             values.putAll(Listing.reach(place.paths(), "scope"));
-            return Cooperations.visible("a", place.paths(), "scope");
+            return Cooperations.visibleByIndex("a", place.paths(), "scope");
         }
         if (place.fundId() != null) return one("a.allocationId in (" + Funding.allocationsOf("id") + ")", place.fundId(), values);
         if (place.allocationId() != null) return one("a.allocationId = :id", place.allocationId(), values);

@@ -64,6 +64,19 @@ public class Cooperations {
                 + alias + ".organizationId in (select vo.id from Organization vo where " + Listing.within(prefixes, name, "vo.path") + "))";
     }
 
+    /**
+     * The same for the few among many rows: the ids are arrays, so that the database looks their rows up by the index of each
+     * kind, where of a sub-query beneath "or" it would read all rows there are.
+     */
+    public static String visibleByIndex(String alias, List<String> prefixes, String name) {
+        return "(" + among(alias + ".allianceId", Alliances.visibleIds(prefixes, name)) + " or " + among(alias + ".pairingId", Pairings.visibleIds(prefixes, name)) + " or "
+                + among(alias + ".organizationId", "select vo.id from Organization vo where " + Listing.within(prefixes, name, "vo.path")) + ")";
+    }
+
+    private static String among(String id, String ids) {
+        return "cast(sql('? = any(array(?))', " + id + ", (" + ids + ")) as Boolean) = true";
+    }
+
     /** The same for few rows: what each of them belongs to is looked at, instead of all that is in reach. */
     public static String eachVisible(String alias, List<String> prefixes, String name) {
         return "(" + Alliances.visibleOf(alias + ".allianceId", prefixes, name) + " or " + Pairings.visibleOf(alias + ".pairingId", prefixes, name)

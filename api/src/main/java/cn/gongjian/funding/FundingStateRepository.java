@@ -80,8 +80,10 @@ class FundingStateRepository {
     /** What the caller may see of what the place names. */
     private static String where(Caller caller, FundingPlace place, Map<String, Object> values) {
         var prefixes = caller.prefixes(READS_MONEY);
+        var scoped = scope(place, values) + year(place, "s.fiscalYear", values);
+        if (place.paths() != null && Listing.covers(prefixes, place.paths())) return scoped;
         values.putAll(Listing.reach(prefixes, "reach"));
-        return FundingSummaryRepository.within(prefixes, "reach") + " and " + scope(place, values) + year(place, "s.fiscalYear", values);
+        return FundingSummaryRepository.within(prefixes, "reach") + " and " + scoped;
     }
 
     private static String scope(FundingPlace place, Map<String, Object> values) {

@@ -135,6 +135,13 @@ class ExpenseResourceTest {
     }
 
     @Test
+    void theDatabaseItselfKnowsTermAndYear() {
+        var id = UUID.fromString(spent("STUDY_TRAINING", "10"));
+        purse.mustRefuse("update expense set spent_on = '2025-12-31' where id = $1", id, "ck_entry_within_year");
+        purse.mustRefuse("update allocation set starts_on = '2026-01-01' where id = $1", UUID.fromString(allocation), "ck_allocation_granted_stays");
+    }
+
+    @Test
     void whoMayNotBearTheCostDoesNotPay() {
         var one = purse.pairing(world.secondCollegeBranch, world.secondVillageBranch, "A");
         allocation = purse.approved(purse.fund("1000"), one, "1000");

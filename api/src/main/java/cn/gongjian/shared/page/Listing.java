@@ -104,6 +104,11 @@ public final class Listing<T> {
         return "(" + String.join(" or ", any) + ")";
     }
 
+    /** Whoever reaches all of {@code paths} need not be asked for each row beneath them. */
+    public static boolean covers(List<String> prefixes, List<String> paths) {
+        return paths.stream().allMatch(path -> prefixes.stream().anyMatch(prefix -> path.startsWith(prefix.substring(0, prefix.length() - 1))));
+    }
+
     public static Map<String, Object> reach(List<String> prefixes, String name) {
         var values = new LinkedHashMap<String, Object>();
         for (int i = 0; i < prefixes.size(); i++) values.put(name + i, prefixes.get(i));
