@@ -82,6 +82,12 @@ public class Alliances {
         return "select va.id from Alliance va where " + visible(prefixes, name);
     }
 
+    /** The same ids, for where they are gathered at once: each way to be visible goes by its index, and no alliance is asked by itself. */
+    public static String idsWithin(List<String> prefixes, String name) {
+        return "select va.id from Alliance va where " + Listing.within(prefixes, name, "va.owner.path")
+                + " union select vm.alliance.id from AllianceMember vm where " + Listing.within(prefixes, name, "vm.organization.path");
+    }
+
     /** HQL for "this one alliance is visible", an expression for its id: the database then looks at it alone. */
     public static String visibleOf(String alliance, List<String> prefixes, String name) {
         return "exists (select 1 from Alliance va where va.id = " + alliance + " and (" + visible(prefixes, name) + "))";

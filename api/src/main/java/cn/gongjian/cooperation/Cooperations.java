@@ -73,6 +73,12 @@ public class Cooperations {
                 + among(alias + ".organizationId", "select vo.id from Organization vo where " + Listing.within(prefixes, name, "vo.path")) + ")";
     }
 
+    /** The same over the one id of whatever it is, alliance, pairing or organisation. */
+    public static String amongVisible(String id, List<String> prefixes, String name) {
+        return among(id, Alliances.idsWithin(prefixes, name) + " union " + Pairings.visibleIds(prefixes, name)
+                + " union select vo.id from Organization vo where " + Listing.within(prefixes, name, "vo.path"));
+    }
+
     private static String among(String id, String ids) {
         return "cast(sql('? = any(array(?))', " + id + ", (" + ids + ")) as Boolean) = true";
     }

@@ -28,6 +28,8 @@ class FundingStateRepository {
 
     Uni<List<FundingPart.Sum>> parts(Caller caller, FundingPlace place) {
         var values = new LinkedHashMap<String, Object>();
+        if (isOpenTo(caller, place)) return rows(PARTS + " where " + scope("p.ownerId", place, values) + year(place, "p.fiscalYear", values)
+                + " group by p.dimension, p.key", values).map(FundingStateRepository::sums);
         var where = where(caller, place, values);
         return rows(PARTS + " join FundingSummary s on s.beneficiaryId = p.ownerId and s.fiscalYear = p.fiscalYear where " + where
                 + " group by p.dimension, p.key", values).map(FundingStateRepository::sums);
@@ -80,19 +82,24 @@ class FundingStateRepository {
     /** What the caller may see of what the place names. */
     private static String where(Caller caller, FundingPlace place, Map<String, Object> values) {
         var prefixes = caller.prefixes(READS_MONEY);
-        var scoped = scope(place, values) + year(place, "s.fiscalYear", values);
-        if (place.paths() != null && Listing.covers(prefixes, place.paths())) return scoped;
+        var scoped = scope("s.beneficiaryId", place, values) + year(place, "s.fiscalYear", values);
+        if (isOpenTo(caller, place)) return scoped;
         values.putAll(Listing.reach(prefixes, "reach"));
         return FundingSummaryRepository.within(prefixes, "reach") + " and " + scoped;
     }
 
-    private static String scope(FundingPlace place, Map<String, Object> values) {
+    /** All that lies there is within reach, so that nothing of it has to be asked by itself. */
+    private static boolean isOpenTo(Caller caller, FundingPlace place) {
+        return place.paths() != null && Listing.covers(caller.prefixes(READS_MONEY), place.paths());
+    }
+
+    private static String scope(String id, FundingPlace place, Map<String, Object> values) {
         if (place.paths() != null) {
             values.putAll(Listing.reach(place.paths(), "scope"));
-            return FundingSummaryRepository.within(place.paths(), "scope");
+            return Cooperations.amongVisible(id, place.paths(), "scope");
         }
         values.put("id", place.allianceId() != null ? place.allianceId() : place.pairingId());
-        return "s.beneficiaryId = :id";
+        return id + " = :id";
     }
 
     private static String year(FundingPlace place, String path, Map<String, Object> values) {
