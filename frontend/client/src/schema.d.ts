@@ -7647,9 +7647,9 @@ export interface components {
             since: string;
         };
         /** @enum {string} */
-        WaitingKind: "PAIRING_CONFIRMATION" | "PAIRING_FILING" | "ALLIANCE_ACTIVATION" | "ALLOCATION_APPROVAL" | "ALLOCATION_RETURNED" | "ENTRY_CONFIRMATION" | "ENTRY_RETURNED" | "ADJUSTMENT_CONFIRMATION" | "ACTIVITY_RECORD";
+        WaitingKind: "PAIRING_CONFIRMATION" | "PAIRING_FILING" | "ALLIANCE_ACTIVATION" | "ALLOCATION_APPROVAL" | "ALLOCATION_RETURNED" | "ENTRY_CONFIRMATION" | "ENTRY_RETURNED" | "ADJUSTMENT_CONFIRMATION" | "PROPOSAL_REVIEW" | "PROPOSAL_RETURNED" | "ACTIVITY_RECORD";
         /** @enum {string} */
-        WaitingSubject: "ALLIANCE" | "PAIRING" | "ALLOCATION" | "FUND" | "ACTIVITY";
+        WaitingSubject: "ALLIANCE" | "PAIRING" | "ALLOCATION" | "FUND" | "FUNDING_PROPOSAL" | "ACTIVITY";
         /** @enum {string} */
         WeekParity: "ODD" | "EVEN";
         /**

@@ -1,8 +1,10 @@
 import { screen, within } from '@testing-library/vue'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { learnLinks } from '@/app/links'
 import { startSession } from '@/app/session/session'
 import { mount } from '@/testing/mount'
 import { service } from '@/testing/service'
+import funding from '../funding'
 import WorkbenchPage from './WorkbenchPage.vue'
 
 const me = {
@@ -47,6 +49,14 @@ describe('the workbench', () => {
     expect(within(row).getByText('资金审批')).toBeTruthy()
     expect(within(row).getByText('5,000.00 元')).toBeTruthy()
     expect(within(row).getByText('已等 3 天')).toBeTruthy()
+  })
+
+  it('leads from a distribution that waits for review to its page', async () => {
+    learnLinks([funding])
+    const proposal = { kind: 'PROPOSAL_REVIEW', subject: 'FUNDING_PROPOSAL', subjectId: 'd1', title: '绩效奖补' }
+    await open({ ...bench, waiting: [{ ...proposal, since: '2026-10-13T09:00:00+08:00' }] })
+    const act = await screen.findByRole<HTMLAnchorElement>('link', { name: '审核方案 绩效奖补' })
+    expect(act.pathname).toBe('/funding/proposals/d1')
   })
 
   it('shows the money of the year', async () => {

@@ -18,6 +18,8 @@ export default {
     ENTRY_CONFIRMATION: 'Entry to confirm',
     ENTRY_RETURNED: 'Entry returned',
     ADJUSTMENT_CONFIRMATION: 'Adjustment to confirm',
+    PROPOSAL_REVIEW: 'Distribution to review',
+    PROPOSAL_RETURNED: 'Distribution returned',
     ACTIVITY_RECORD: 'Record missing',
   },
   act: {
@@ -29,6 +31,8 @@ export default {
     ENTRY_CONFIRMATION: 'Check the entry',
     ENTRY_RETURNED: 'Correct it',
     ADJUSTMENT_CONFIRMATION: 'Check the adjustment',
+    PROPOSAL_REVIEW: 'Review it',
+    PROPOSAL_RETURNED: 'Correct it',
     ACTIVITY_RECORD: 'Record it',
   },
   week: 'This week',

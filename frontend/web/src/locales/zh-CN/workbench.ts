@@ -18,6 +18,8 @@ export default {
     ENTRY_CONFIRMATION: '收支复核',
     ENTRY_RETURNED: '收支退回',
     ADJUSTMENT_CONFIRMATION: '资金调整复核',
+    PROPOSAL_REVIEW: '分配方案审核',
+    PROPOSAL_RETURNED: '分配方案退回',
     ACTIVITY_RECORD: '登记纪要',
   },
   act: {
@@ -29,6 +31,8 @@ export default {
     ENTRY_CONFIRMATION: '核对收支',
     ENTRY_RETURNED: '修改收支',
     ADJUSTMENT_CONFIRMATION: '核对调整',
+    PROPOSAL_REVIEW: '审核方案',
+    PROPOSAL_RETURNED: '修改方案',
     ACTIVITY_RECORD: '登记纪要',
   },
   week: '本周',

@@ -9,12 +9,18 @@ import static cn.gongjian.workbench.WaitingView.Kind.ENTRY_CONFIRMATION;
 import static cn.gongjian.workbench.WaitingView.Kind.ENTRY_RETURNED;
 import static cn.gongjian.workbench.WaitingView.Kind.PAIRING_CONFIRMATION;
 import static cn.gongjian.workbench.WaitingView.Kind.PAIRING_FILING;
+import static cn.gongjian.workbench.WaitingView.Kind.PROPOSAL_RETURNED;
+import static cn.gongjian.workbench.WaitingView.Kind.PROPOSAL_REVIEW;
+import static cn.gongjian.workbench.WaitingView.Subject.ALLOCATION;
+import static cn.gongjian.workbench.WaitingView.Subject.FUND;
+import static cn.gongjian.workbench.WaitingView.Subject.FUNDING_PROPOSAL;
 
 import cn.gongjian.alliance.AllianceState;
 import cn.gongjian.alliance.Alliances;
 import cn.gongjian.calendar.ActivitySummary;
 import cn.gongjian.calendar.Calendar;
 import cn.gongjian.funding.Funding;
+import cn.gongjian.funding.proposal.Proposals;
 import cn.gongjian.pairing.PairingState;
 import cn.gongjian.pairing.Pairings;
 import cn.gongjian.shared.caller.Caller;
@@ -42,13 +48,15 @@ class Workbench {
     private final Pairings pairings;
     private final Calendar calendar;
     private final Funding funding;
+    private final Proposals proposals;
     private final Clock clock;
 
-    Workbench(Alliances alliances, Pairings pairings, Calendar calendar, Funding funding, Clock clock) {
+    Workbench(Alliances alliances, Pairings pairings, Calendar calendar, Funding funding, Proposals proposals, Clock clock) {
         this.alliances = alliances;
         this.pairings = pairings;
         this.calendar = calendar;
         this.funding = funding;
+        this.proposals = proposals;
         this.clock = clock;
     }
 
@@ -75,15 +83,19 @@ class Workbench {
                 .chain(() -> alliances.awaitingActivation(who, EACH))
                 .invoke(all -> all.forEach(a -> waiting.add(new WaitingView(ALLIANCE_ACTIVATION, WaitingView.Subject.ALLIANCE, a.id(), a.name(), null, null, a.since()))))
                 .chain(() -> funding.awaitingApproval(who, EACH))
-                .invoke(all -> all.forEach(a -> waiting.add(money(ALLOCATION_APPROVAL, a))))
+                .invoke(all -> all.forEach(a -> waiting.add(money(ALLOCATION_APPROVAL, ALLOCATION, a))))
                 .chain(() -> funding.returnedToMe(who, EACH))
-                .invoke(all -> all.forEach(a -> waiting.add(money(ALLOCATION_RETURNED, a))))
+                .invoke(all -> all.forEach(a -> waiting.add(money(ALLOCATION_RETURNED, ALLOCATION, a))))
                 .chain(() -> funding.entriesToSign(who, EACH))
-                .invoke(all -> all.forEach(a -> waiting.add(money(ENTRY_CONFIRMATION, a))))
+                .invoke(all -> all.forEach(a -> waiting.add(money(ENTRY_CONFIRMATION, ALLOCATION, a))))
                 .chain(() -> funding.entriesReturnedToMe(who, EACH))
-                .invoke(all -> all.forEach(a -> waiting.add(money(ENTRY_RETURNED, a))))
+                .invoke(all -> all.forEach(a -> waiting.add(money(ENTRY_RETURNED, ALLOCATION, a))))
                 .chain(() -> funding.adjustmentsToSign(who, EACH))
-                .invoke(all -> all.forEach(a -> waiting.add(new WaitingView(ADJUSTMENT_CONFIRMATION, WaitingView.Subject.FUND, a.id(), a.title(), a.detail(), a.amount(), a.since()))))
+                .invoke(all -> all.forEach(a -> waiting.add(money(ADJUSTMENT_CONFIRMATION, FUND, a))))
+                .chain(() -> proposals.awaitingReview(who, EACH))
+                .invoke(all -> all.forEach(a -> waiting.add(money(PROPOSAL_REVIEW, FUNDING_PROPOSAL, a))))
+                .chain(() -> proposals.returnedToMe(who, EACH))
+                .invoke(all -> all.forEach(a -> waiting.add(money(PROPOSAL_RETURNED, FUNDING_PROPOSAL, a))))
                 .chain(() -> calendar.withoutRecord(who, EACH))
                 .invoke(all -> all.forEach(a -> waiting.add(new WaitingView(ACTIVITY_RECORD, WaitingView.Subject.ACTIVITY, a.id(), a.title(),
                         a.container().name(), null, a.endsAt()))))
@@ -93,8 +105,8 @@ class Workbench {
                 });
     }
 
-    private static WaitingView money(WaitingView.Kind kind, Funding.Waiting a) {
-        return new WaitingView(kind, WaitingView.Subject.ALLOCATION, a.id(), a.title(), a.detail(), a.amount(), a.since());
+    private static WaitingView money(WaitingView.Kind kind, WaitingView.Subject subject, Funding.Waiting a) {
+        return new WaitingView(kind, subject, a.id(), a.title(), a.detail(), a.amount(), a.since());
     }
 
     private Uni<Long> waitingTotal(Caller who) {
@@ -103,6 +115,8 @@ class Workbench {
                 .chain(sum -> funding.awaitingApprovalCount(who).map(n -> sum + n))
                 .chain(sum -> funding.returnedToMeCount(who).map(n -> sum + n))
                 .chain(sum -> funding.entriesCount(who).map(n -> sum + n))
+                .chain(sum -> proposals.awaitingReviewCount(who).map(n -> sum + n))
+                .chain(sum -> proposals.returnedToMeCount(who).map(n -> sum + n))
                 .chain(sum -> calendar.withoutRecordCount(who).map(n -> sum + n));
     }
 

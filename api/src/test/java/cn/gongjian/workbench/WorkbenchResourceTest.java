@@ -4,6 +4,7 @@ import static cn.gongjian.support.Identity.ADMIN;
 import static cn.gongjian.support.Identity.COLLEGE_BRANCH;
 import static cn.gongjian.support.Identity.CORE_SCHOOL;
 import static cn.gongjian.support.Identity.FINANCE;
+import static cn.gongjian.support.Identity.OTHER_OFFICER;
 import static cn.gongjian.support.Identity.TOWN_OFFICER;
 import static cn.gongjian.support.Identity.VILLAGE_BRANCH;
 import static cn.gongjian.support.Identity.nobody;
@@ -87,6 +88,31 @@ class WorkbenchResourceTest {
         var fund = purse.fund("10000");
         FINANCE.asks().body(Map.of("kind", "INCREASE", "fundId", fund, "amount", "5", "documentNumber", "青〔2026〕1号", "reason", "追加")).post("/v1/fund-adjustments").then().statusCode(201);
         TOWN_OFFICER.asks().get("/v1/workbench").then().body("waiting.find { it.kind == 'ADJUSTMENT_CONFIRMATION' }.subjectId", is(fund));
+    }
+
+    private String submittedProposal(String fund) {
+        var alliance = purse.alliance(world.village, world.secondVillage);
+        String id = FINANCE.asks().body(Map.of("fundId", fund, "name", "绩效奖补", "amount", "1000", "method", "EQUAL", "lines", List.of(Map.of("allianceId", alliance)), "purposes", List.of("AWARDS")))
+                .post("/v1/funding-proposals").then().statusCode(201).extract().path("id");
+        FINANCE.asks().post("/v1/funding-proposals/" + id + "/submission").then().statusCode(200);
+        return id;
+    }
+
+    @Test
+    void aDistributionWaitsForAnOfficerOfItsFundWhoDidNotWriteIt() {
+        var proposal = submittedProposal(purse.fund("10000"));
+        TOWN_OFFICER.asks().get("/v1/workbench").then().body("waiting.find { it.kind == 'PROPOSAL_REVIEW' }.subjectId", is(proposal))
+                .body("waiting.find { it.kind == 'PROPOSAL_REVIEW' }.subject", is("FUNDING_PROPOSAL")).body("waitingTotal", is(2));
+        FINANCE.asks().get("/v1/workbench").then().body("waiting", empty()).body("waitingTotal", is(0));
+        OTHER_OFFICER.asks().get("/v1/workbench").then().body("waiting", empty()).body("waitingTotal", is(0));
+    }
+
+    @Test
+    void aDistributionThatWasSentBackWaitsForItsAuthor() {
+        var proposal = submittedProposal(purse.fund("10000"));
+        TOWN_OFFICER.asks().body(Map.of("reason", "得分有误")).post("/v1/funding-proposals/" + proposal + "/return").then().statusCode(200);
+        FINANCE.asks().get("/v1/workbench").then().body("waiting.kind", contains("PROPOSAL_RETURNED")).body("waiting[0].detail", is("得分有误")).body("waitingTotal", is(1));
+        TOWN_OFFICER.asks().get("/v1/workbench").then().body("waiting.kind", contains("PAIRING_CONFIRMATION")).body("waitingTotal", is(1));
     }
 
     @Test
