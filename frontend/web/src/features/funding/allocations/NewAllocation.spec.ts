@@ -20,6 +20,8 @@ const pairing = {
   sideA: { organization: { id: 'o2', name: '文学院党支部', kind: 'PARTY_BRANCH' } },
   sideB: { organization: { id: 'o3', name: '河坝村党支部', kind: 'PARTY_BRANCH' } },
 }
+const visit = { id: 'v1', title: '走访河坝村', startsAt: '2026-10-16T09:00:00+08:00', container: { id: 'p1' } }
+const elsewhere = { ...visit, id: 'v2', title: '别人的活动', container: { id: 'p9' } }
 const tooMuch = {
   type: '/problems/allocation-exceeds-fund',
   title: '资金余额不够',
@@ -32,6 +34,7 @@ async function open(reply: object) {
     'GET /funds': { body: { items: [fund] } },
     'GET /funding-purposes': { body: { items: [{ code: 'STUDY_TRIP', name: '外出考察' }] } },
     'GET /pairings/p1': { body: pairing },
+    'GET /activities': { body: { items: [visit, elsewhere] } },
     'POST /allocations': [reply, { status: 201, body: { id: 'l1' } }],
   })
   const view = await mount(NewAllocation, {
@@ -79,6 +82,19 @@ describe('a new allocation', () => {
     await screen.findByRole('option', { name: '河坝村党支部' })
     const payer = screen.getByLabelText<HTMLSelectElement>(/费用承担单位/)
     expect([...payer.options].map(({ text }) => text)).toEqual(['不写', '文学院党支部', '河坝村党支部', '青石镇党委'])
+  })
+
+  it('may be for one activity of the beneficiary alone', async () => {
+    const { asked, view } = await open({ status: 201, body: { id: 'l1' } })
+    await userEvent.click(screen.getByLabelText(/仅用于活动/))
+    await screen.findByRole('option', { name: /走访河坝村/ })
+    expect(screen.queryByRole('option', { name: /别人的活动/ })).toBeNull()
+    await userEvent.click(screen.getByRole('option', { name: /走访河坝村/ }))
+    await userEvent.type(amount(), '1000')
+    await userEvent.click(screen.getByLabelText('外出考察'))
+    await send()
+    await expect.poll(() => view.router.currentRoute.value.path).toBe('/funding/allocations/l1')
+    expect(asked()[0]?.body).toMatchObject({ pairingId: 'p1', activityId: 'v1' })
   })
 
   it('refuses a ceiling above the amount where it stands', async () => {

@@ -11,6 +11,7 @@ export interface Purpose {
 export type AllocationValues = {
   fundId: string
   beneficiary?: Container
+  activityId: string
   amount?: string
   purposes: Purpose[]
   payerId: string
@@ -24,15 +25,16 @@ export type AllocationValues = {
 }
 
 export function emptyAllocation(fundId = '', beneficiary?: Container): AllocationValues {
-  const texts = { payerId: '', basisDocumentNumber: '', basisPassage: '', note: '' }
+  const texts = { activityId: '', payerId: '', basisDocumentNumber: '', basisPassage: '', note: '' }
   return { ...texts, fundId, beneficiary, amount: undefined, purposes: [], startsOn: undefined, endsOn: undefined }
 }
 
 export function valuesOf(allocation: Allocation): AllocationValues {
-  const { fund, beneficiary, amount, purposes, payer, basis, startsOn, endsOn, note } = allocation
+  const { fund, beneficiary, activityId, amount, purposes, payer, basis, startsOn, endsOn, note } = allocation
   return {
     fundId: fund.id,
     beneficiary,
+    activityId: activityId ?? '',
     amount,
     purposes: purposes.map(({ code, ceiling }) => (ceiling ? { code, ceiling } : { code })),
     payerId: payer?.id ?? '',
