@@ -7,6 +7,8 @@ export default {
   flowText: 'From the source to the beneficiary and its purposes',
   flowTitle: 'Where money comes from and goes to',
   flowSays: 'Flow of money: {count} nodes, {amount} {unit} in all; the table has the numbers',
+  flowCut: 'Only the newest {shown} of {total} allocations are shown.',
+  flowAll: 'See all in the ledger',
   noFlow: 'Nothing allocated yet',
   noFlowText: 'Once an allocation is approved, this shows where the money goes.',
   seeTable: 'See the table',

@@ -7,6 +7,8 @@ export default {
   flowText: '从来源到受益方，再到用途',
   flowTitle: '钱从哪里来，用到哪里去',
   flowSays: '资金去向图：{count} 个节点，共 {amount} {unit}；数字见数据表',
+  flowCut: '仅显示最近的 {shown} 笔分配，共 {total} 笔。',
+  flowAll: '到台账看全部',
   noFlow: '还没有分配',
   noFlowText: '分配批准后，这里画出钱去了哪里。',
   seeTable: '看数据表',

@@ -35,12 +35,12 @@ const state = {
 }
 const fund = { id: 'f1', name: '校地结对共建资金', fiscalYear: 2026, pending: '0.00', remaining: '5000.00' }
 
-async function open(at = '/funding/flow', funds: object[] = [fund]) {
+async function open(at = '/funding/flow', funds: object[] = [fund], total = 1) {
   const asked = service({
     'GET /me': me(officer),
     'GET /funds': { body: { items: funds } },
     'GET /funding-states': { body: state },
-    'GET /allocations': { body: { items: [allocation] } },
+    'GET /allocations': { body: { items: [allocation], total } },
     'GET /funding-purposes': { body: { items: [] } },
     'GET /economic-classes': { body: { items: [] } },
   })
@@ -68,6 +68,18 @@ describe('where the money goes', () => {
   it('is all of my organisation where I see no fund', async () => {
     const asked = await open('/funding/flow', [])
     expect(asked()).toEqual(['/api/v1/funding-states?organizationId=o1&fiscalYear=2026'])
+  })
+
+  it('says so where not all allocations are shown, and leads to all of them', async () => {
+    await open('/funding/flow', [fund], 350)
+    expect(await screen.findByText(/仅显示最近的 1 笔分配，共 350 笔/)).toBeTruthy()
+    const all = screen.getByRole('link', { name: '到台账看全部' }).getAttribute('href')
+    expect(all).toContain('/funding/ledger?fundId=f1&kind=ALLOCATION')
+  })
+
+  it('says nothing of it where all are shown', async () => {
+    await open()
+    expect(screen.queryByText(/仅显示/)).toBeNull()
   })
 
   it('opens every number into the entries behind it', async () => {

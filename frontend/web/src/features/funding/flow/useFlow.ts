@@ -47,7 +47,7 @@ export function useFlow() {
   /** What is given to an organisation itself is only a part of what it has, so without a choice it is all that I see. */
   const given = computed(() => (container.value ? scope.value : { ...scope.value, organizationId: undefined }))
   const allocations = useApi('/allocations', {
-    query: () => ({ ...given.value, limit: 200 }) as unknown as Partial<QueryOf<'/allocations'>>,
+    query: () => ({ ...given.value, limit: 200, count: true }) as unknown as Partial<QueryOf<'/allocations'>>,
     enabled: isKnown,
   })
   return { year, years, funds, fund, fundId, container, scope, state, allocations }
