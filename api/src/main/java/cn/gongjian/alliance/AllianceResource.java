@@ -1,11 +1,5 @@
 package cn.gongjian.alliance;
 
-import static cn.gongjian.alliance.AllianceProblem.ALLIANCE_NOT_YOURS;
-
-import cn.gongjian.organization.Organization;
-import cn.gongjian.organization.Organizations;
-import cn.gongjian.organization.People;
-import cn.gongjian.organization.Person;
 import cn.gongjian.shared.audit.AuditEventView;
 import cn.gongjian.shared.audit.AuditLog;
 import cn.gongjian.shared.audit.AuditTrail;
@@ -33,8 +27,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.Produces;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -52,8 +44,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class AllianceResource {
 
     private final AllianceRepository alliances;
-    private final Organizations organizations;
-    private final People people;
+    private final AllianceFounding founding;
     private final CurrentCaller caller;
     private final AuditTrail audit;
     private final AuditLog log;
@@ -61,11 +52,10 @@ class AllianceResource {
     private final ETags etags;
     private final Clock clock;
 
-    AllianceResource(AllianceRepository alliances, Organizations organizations, People people, CurrentCaller caller, AuditTrail audit,
+    AllianceResource(AllianceRepository alliances, AllianceFounding founding, CurrentCaller caller, AuditTrail audit,
             AuditLog log, MergePatch patches, ETags etags, Clock clock) {
         this.alliances = alliances;
-        this.organizations = organizations;
-        this.people = people;
+        this.founding = founding;
         this.caller = caller;
         this.audit = audit;
         this.log = log;
@@ -110,18 +100,7 @@ class AllianceResource {
     @WithTransaction
     @Idempotent
     public Uni<RestResponse<AllianceView>> create(@NotNull @Valid FoundAlliance wanted) {
-        var who = caller.get();
-        var personIds = wanted.leadership().stream().map(HoldAlliancePost::personId).toList();
-        return organizations.visibleTo(who, wanted.ownerId())
-                .invoke(Organization::mustBeOpen)
-                .invoke(owner -> {
-                    if (!who.actsFor(owner)) throw ALLIANCE_NOT_YOURS.because(wanted.name());
-                })
-                .chain(owner -> organizations.parties(wanted.organizationIds())
-                        .chain(units -> people.forPosts(who, personIds, List.of(), wanted.parties(owner, units))
-                                .map(holders -> founded(wanted, owner, units, holders))))
-                .call(alliances::persistAndFlush)
-                .call(a -> audit.created(who, a))
+        return founding.draft(caller.get(), wanted)
                 .map(a -> Answers.created("/alliances", a.id, view(a)));
     }
 
@@ -179,15 +158,6 @@ class AllianceResource {
                 .call(alliances::flush)
                 .map(this::view)
                 .map(Answers::ok);
-    }
-
-    private Alliance founded(FoundAlliance wanted, Organization owner, Map<UUID, Organization> units, Map<UUID, Person> holders) {
-        var now = ServiceTime.now(clock);
-        var alliance = Alliance.drafted(wanted.facts(), owner, now);
-        wanted.members().forEach(m -> alliance.join(units.get(m.organizationId()), m.role(),
-                m.fromOn(), m.toOn(), today(), now));
-        alliance.replaceLeadership(wanted.leadership(), holders, units, today(), now);
-        return alliance;
     }
 
     private AllianceView view(Alliance a) {

@@ -18,6 +18,8 @@ import cn.gongjian.funding.intake.IntakeProblem;
 import cn.gongjian.notification.NotificationProblem;
 import cn.gongjian.organization.OrganizationProblem;
 import cn.gongjian.pairing.PairingProblem;
+import cn.gongjian.plan.PlanProblem;
+import cn.gongjian.plan.review.PlanReadingProblem;
 import cn.gongjian.shared.problem.ConstraintCatalog;
 import cn.gongjian.shared.problem.ProblemKind;
 import cn.gongjian.shared.problem.SharedProblem;
@@ -39,7 +41,8 @@ public class ProblemCatalog implements ConstraintCatalog {
     private static final List<ProblemKind[]> FEATURES = List.of(SharedProblem.values(), OrganizationProblem.values(),
             AllianceProblem.values(), PairingProblem.values(), CooperationProblem.values(),
             FundingProblem.values(), SpendingProblem.values(), ProposalProblem.values(), AdjustmentProblem.values(), PublicationProblem.values(), ActivityProblem.values(), ProgrammeProblem.values(), SchoolProblem.values(), RecurrenceProblem.values(), FeedProblem.values(),
-            FileProblem.values(), ReadingProblem.values(), NotificationProblem.values(), SheetProblem.values(), IntakeProblem.values());
+            FileProblem.values(), ReadingProblem.values(), NotificationProblem.values(), SheetProblem.values(), IntakeProblem.values(),
+            PlanProblem.values(), PlanReadingProblem.values());
 
     private static final Map<String, ProblemKind> BY_SLUG = FEATURES.stream().flatMap(Arrays::stream)
             .collect(Collectors.toMap(ProblemKind::slug, Function.identity(), (a, b) -> {

@@ -46,6 +46,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class OrganizationResource {
 
     private final OrganizationRepository organizations;
+    private final Units units;
     private final RegionRepository regions;
     private final CurrentCaller caller;
     private final AuditTrail audit;
@@ -53,9 +54,10 @@ class OrganizationResource {
     private final ETags etags;
     private final Clock clock;
 
-    OrganizationResource(OrganizationRepository organizations, RegionRepository regions, CurrentCaller caller, AuditTrail audit,
+    OrganizationResource(OrganizationRepository organizations, Units units, RegionRepository regions, CurrentCaller caller, AuditTrail audit,
             MergePatch patches, ETags etags, Clock clock) {
         this.organizations = organizations;
+        this.units = units;
         this.regions = regions;
         this.caller = caller;
         this.audit = audit;
@@ -93,11 +95,7 @@ class OrganizationResource {
     @Idempotent
     public Uni<RestResponse<OrganizationView>> create(@NotNull @Valid OrganizationChange facts) {
         var who = caller.get();
-        return organizations.plainlyVisibleTo(who, facts.parentId())
-                .invoke(parent -> who.mustReach(parent, KEEPS_UNITS, ORGANIZATION_NOT_YOURS))
-                .map(parent -> Organization.beneath(parent, facts, ServiceTime.now(clock)))
-                .call(organizations::persistAndFlush)
-                .call(o -> audit.created(who, o))
+        return units.add(who, facts)
                 .chain(o -> view(who, o))
                 .map(view -> Answers.created("/organizations", view.id(), view));
     }

@@ -1,18 +1,10 @@
 package cn.gongjian.pairing;
 
-import static cn.gongjian.pairing.PairingProblem.PAIRING_EXISTS;
-import static cn.gongjian.pairing.PairingProblem.PAIRING_NOT_YOURS;
-import static cn.gongjian.pairing.PairingProblem.PAIRING_SIDES_EQUAL;
-import static cn.gongjian.pairing.PairingProblem.PAIRING_SIDE_UNCLEAR;
 
-import cn.gongjian.organization.Organization;
-import cn.gongjian.organization.Organizations;
 import cn.gongjian.organization.People;
-import cn.gongjian.organization.Person;
 import cn.gongjian.shared.audit.AuditEventView;
 import cn.gongjian.shared.audit.AuditLog;
 import cn.gongjian.shared.audit.AuditTrail;
-import cn.gongjian.shared.caller.Caller;
 import cn.gongjian.shared.caller.CurrentCaller;
 import cn.gongjian.shared.http.Answers;
 import cn.gongjian.shared.http.ETags;
@@ -39,9 +31,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -58,7 +48,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 class PairingResource {
 
     private final PairingRepository pairings;
-    private final Organizations organizations;
+    private final PairingProposing proposing;
     private final People people;
     private final CurrentCaller caller;
     private final AuditTrail audit;
@@ -67,10 +57,10 @@ class PairingResource {
     private final ETags etags;
     private final Clock clock;
 
-    PairingResource(PairingRepository pairings, Organizations organizations, People people, CurrentCaller caller, AuditTrail audit,
+    PairingResource(PairingRepository pairings, PairingProposing proposing, People people, CurrentCaller caller, AuditTrail audit,
             AuditLog log, MergePatch patches, ETags etags, Clock clock) {
         this.pairings = pairings;
-        this.organizations = organizations;
+        this.proposing = proposing;
         this.people = people;
         this.caller = caller;
         this.audit = audit;
@@ -114,19 +104,7 @@ class PairingResource {
     @WithTransaction
     @Idempotent
     public Uni<RestResponse<PairingView>> propose(@NotNull @Valid ProposePairing wanted) {
-        if (wanted.sideAId().equals(wanted.sideBId())) throw PAIRING_SIDES_EQUAL.because().at("/sideBId", "不能与甲方相同");
-        var who = caller.get();
-        var personIds = Stream.concat(wanted.posts().stream().map(HoldPairingPost::personId), Stream.of(who.personId())).toList();
-        return organizations.sides(wanted.sideAId(), wanted.sideBId())
-                .chain(sides -> {
-                    var proposing = proposingSide(who, wanted, sides);
-                    wanted.mustLeavePeopleTo(who, sides);
-                    return people.forPosts(who, personIds, List.of(), sides.values()).map(holders -> proposed(who, wanted, sides, proposing, holders));
-                })
-                .call(this::mustBeFree)
-                .call(pairings::persistAndFlush)
-                .call(p -> audit.created(who, p))
-                .map(p -> Answers.created("/pairings", p.id, view(p)));
+        return proposing.draft(caller.get(), wanted).map(p -> Answers.created("/pairings", p.id, view(p)));
     }
 
     @PATCH
@@ -172,31 +150,6 @@ class PairingResource {
                 .map(Answers::ok);
     }
 
-    private static Side proposingSide(Caller who, ProposePairing wanted, Map<UUID, Organization> sides) {
-        boolean forA = who.actsFor(sides.get(wanted.sideAId()));
-        boolean forB = who.actsFor(sides.get(wanted.sideBId()));
-        var side = wanted.proposingSide();
-        if (!forA && !forB || side == Side.A && !forA || side == Side.B && !forB)
-            throw PAIRING_NOT_YOURS.because(sides.get(wanted.sideAId()).name() + " 与 " + sides.get(wanted.sideBId()).name());
-        if (side == null && forA && forB) throw PAIRING_SIDE_UNCLEAR.because().at("/proposingSide", "请说明代表哪一方提出");
-        if (side != null) return side;
-        return forA ? Side.A : Side.B;
-    }
-
-    private Pairing proposed(Caller who, ProposePairing wanted, Map<UUID, Organization> sides, Side proposing, Map<UUID, Person> holders) {
-        var now = ServiceTime.now(clock);
-        var pairing = Pairing.proposed(wanted.facts(), sides.get(wanted.sideAId()), sides.get(wanted.sideBId()), proposing,
-                holders.get(who.personId()), now);
-        pairing.replacePosts(Side.A, wanted.postsA(), holders, today(), now);
-        pairing.replacePosts(Side.B, wanted.postsB(), holders, today(), now);
-        return pairing;
-    }
-
-    private Uni<Boolean> mustBeFree(Pairing p) {
-        return pairings.isTaken(p.sideA.id(), p.sideB.id(), p.startsOn, p.endsOn, p.id).invoke(taken -> {
-            if (taken) throw PAIRING_EXISTS.because();
-        });
-    }
 
     private static Collection<UUID> known(Pairing p) {
         return p.posts.stream().filter(post -> post.toOn == null && post.person != null).map(post -> post.person.id()).toList();

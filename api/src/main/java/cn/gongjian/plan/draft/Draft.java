@@ -41,6 +41,10 @@ public record Draft(
         events = orNone(events);
     }
 
+    public static Draft empty() {
+        return new Draft(null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
     private static <T> List<T> orNone(List<T> list) {
         return list == null ? List.of() : List.copyOf(list);
     }

@@ -57,6 +57,11 @@ public record Reading(
                 draft.organizations(), draft.posts(), draft.workLines(), draft.events(), questions, findings, cleanUps, unread, parts);
     }
 
+    /** Of a text that nobody has looked into yet. */
+    public static Reading none(String text) {
+        return of(text, Draft.empty(), List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
     /** Named without "get", so that it is no member of the JSON. */
     public Draft draft() {
         return new Draft(title, documentNumber, references, belongsTo, allianceType, schoolYear, term, sections, phases, commitments, targets,

@@ -1,0 +1,92 @@
+package cn.gongjian.plan;
+
+import static cn.gongjian.plan.PlanProblem.PLAN_NOT_FOUND;
+import static cn.gongjian.shared.caller.Role.READS_BUSINESS;
+
+import cn.gongjian.cooperation.Cooperations;
+import cn.gongjian.organization.CooperationKind;
+import cn.gongjian.shared.caller.Caller;
+import cn.gongjian.shared.page.Listing;
+import cn.gongjian.shared.page.Page;
+import cn.gongjian.shared.page.PageRequest;
+import cn.gongjian.shared.problem.Problem;
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** A plan is visible to whoever sees what it belongs to. */
+@ApplicationScoped
+class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
+
+    private final Cooperations cooperations;
+
+    PlanRepository(Cooperations cooperations) {
+        this.cooperations = cooperations;
+    }
+
+    /** Fails with the same 404 for a plan of others as for one that does not exist. */
+    Uni<Plan> visibleTo(Caller caller, UUID id) {
+        return getSession()
+                .chain(session -> session.createQuery("select p.allianceId, p.pairingId, p.organizationId from Plan p where p.id = :id", Object[].class)
+                        .setParameter("id", id).getSingleResultOrNull())
+                .onItem().ifNull().failWith(PLAN_NOT_FOUND::because)
+                // What it belongs to comes first: its parties enter the session with all that they bring.
+                .chain(ids -> cooperations.visibleTo(caller, (UUID) ids[0], (UUID) ids[1], (UUID) ids[2]))
+                .onFailure(Problem.class).transform(hidden -> ((Problem) hidden).kind().status() == 404 ? PLAN_NOT_FOUND.because() : hidden)
+                .invoke(within -> {
+                    var open = within.kind() != CooperationKind.ORGANIZATION || caller.reachesAny(within.parties(), READS_BUSINESS);
+                    if (!open || !caller.hasAny(READS_BUSINESS)) throw PLAN_NOT_FOUND.because();
+                })
+                .chain(within -> find("from Plan p join fetch p.author left join fetch p.approvedBy where p.id = ?1", id).singleResult()
+                        .invoke(plan -> plan.within = within));
+    }
+
+    /** Changes of one plan, with all its editions, go one after the other. */
+    Uni<Plan> forChange(Caller caller, UUID id) {
+        return getSession()
+                .chain(session -> session.createNativeQuery("select id from plan where root_id = (select root_id from plan where id = ?1) order by id for no key update", UUID.class)
+                        .setParameter(1, id).getResultList())
+                .chain(() -> visibleTo(caller, id));
+    }
+
+    Uni<Page<PlanSummary>> visible(Caller caller, PlanFilter filter, PageRequest request) {
+        var prefixes = caller.prefixes(READS_BUSINESS);
+        var searched = new ArrayList<>(List.of("p.title", "p.documentNumber"));
+        searched.addAll(Cooperations.names("p"));
+        var listing = Listing.of(PlanSummary.Row.class, PlanSummary.SELECT)
+                .where(Cooperations.visible("p", prefixes, "reach"), Listing.reach(prefixes, "reach"))
+                .where(filter.allianceId, "p.allianceId = :allianceId", "allianceId")
+                .where(filter.pairingId, "p.pairingId = :pairingId", "pairingId")
+                .where(filter.organizationId, "p.organizationId = :organizationId", "organizationId")
+                .where(filter.state, "p.state = :state", "state")
+                .where(filter.editionOf, "p.rootId = (select e.rootId from Plan e where e.id = :editionOf)", "editionOf")
+                .search(filter.q, searched.toArray(String[]::new))
+                .newestFirst("p.id", PlanSummary.Row::id);
+        return getSession().chain(session -> listing.page(session, request)).map(page -> page.map(PlanSummary.Row::view));
+    }
+
+    Uni<Plan> inForceBeside(Plan plan) {
+        return find("from Plan p where p.rootId = ?1 and p.state = ?2 and p.id <> ?3", plan.rootId, PlanState.IN_FORCE, plan.id).firstResult()
+                .invoke(other -> {
+                    if (other != null) other.within = plan.within;
+                });
+    }
+
+    Uni<Integer> lastEdition(Plan plan) {
+        return getSession().chain(session -> session.createQuery("select max(p.edition) from Plan p where p.rootId = :root", Integer.class)
+                .setParameter("root", plan.rootId).getSingleResult());
+    }
+
+    Uni<List<PlanCommitment>> commitmentsOf(UUID planId) {
+        return getSession().chain(session -> session.createQuery("from PlanCommitment c where c.planId = :plan order by c.position", PlanCommitment.class)
+                .setParameter("plan", planId).getResultList());
+    }
+
+    Uni<Void> keep(Stream<PlanCommitment> rows) {
+        return getSession().chain(session -> session.persistAll(rows.toArray())).replaceWithVoid();
+    }
+}
