@@ -2808,6 +2808,282 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/plan-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was read where I act, newest first
+         * @description What was read where I act, newest first.
+         */
+        get: operations["listPlanReadings"];
+        put?: never;
+        /**
+         * What a plan says: commitments, phases, money and more, each with its passage
+         * @description Kept, so that it can be corrected and confirmed. What was not understood stays as text and is listed; nothing is invented. A text as JSON, or a file (docx, PDF with text, text in UTF-8 or GB18030, told by its content, of 10 MB at the most) as a form; then schoolYear and organizationId stand in the query.
+         */
+        post: operations["readPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plan-readings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One reading, as it was corrected since
+         * @description One reading, as it was corrected since.
+         */
+        get: operations["getPlanReading"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Corrects the draft, and says which questions are answered by that
+         * @description Corrects the draft, and says which questions are answered by that.
+         */
+        patch: operations["changePlanReading"];
+        trace?: never;
+    };
+    "/plan-readings/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Makes a plan of a reading, once, and on wish what it names: all of it or nothing
+         * @description The draft as it stands becomes the content of the plan. Organisations are added first, then the alliance or pairing, the activities on fixed days, and the allocations as drafts.
+         */
+        post: operations["confirmPlanReading"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Plans of what I can see, newest first
+         * @description Plans of what I can see, newest first.
+         */
+        get: operations["listPlans"];
+        put?: never;
+        /**
+         * Drafts a plan by hand; a text is read with POST /plan-readings
+         * @description Drafts a plan by hand; a text is read with POST /plan-readings.
+         */
+        post: operations["writePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One edition of a plan, with what is wrong with it
+         * @description One edition of a plan, with what is wrong with it.
+         */
+        get: operations["getPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Changes a draft; an approved plan is changed by its next edition
+         * @description Changes a draft; an approved plan is changed by its next edition.
+         */
+        patch: operations["changePlan"];
+        trace?: never;
+    };
+    "/plans/{id}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * An approved plan is followed from today on, instead of its edition before
+         * @description An approved plan is followed from today on, instead of its edition before.
+         */
+        post: operations["activatePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Files a plan with number and day; for an officer who is not its author
+         * @description Its commitments are what is followed from the day on that it is in force.
+         */
+        post: operations["approvePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What happened to this plan, newest first
+         * @description What happened to this plan, newest first.
+         */
+        get: operations["listPlanAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends a plan with a summary
+         * @description Ends a plan with a summary.
+         */
+        post: operations["closePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Begins the next edition of a plan in force, which stays in force until the next one is
+         * @description Begins the next edition of a plan in force, which stays in force until the next one is.
+         */
+        post: operations["revisePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a submission back to its author
+         * @description Sends a submission back to its author.
+         */
+        post: operations["returnPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks an officer to approve a draft
+         * @description Asks an officer to approve a draft.
+         */
+        post: operations["submitPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/plans/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives up a plan that was not approved
+         * @description Gives up a plan that was not approved.
+         */
+        post: operations["withdrawPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/regions": {
         parameters: {
             query?: never;
@@ -3791,6 +4067,21 @@ export interface components {
              */
             text?: string;
         };
+        ApprovePlan: {
+            /**
+             * @description 备案号
+             * @example 青教备〔2026〕3号
+             */
+            filingNumber: string;
+            /**
+             * Format: date
+             * @description Day of the filing; today if absent
+             * @example 2026-09-05
+             */
+            filedOn?: string;
+            /** @description It is followed from today on; otherwise only filed */
+            inForce?: boolean;
+        };
         AuditActor: {
             /**
              * Format: uuid
@@ -3851,6 +4142,8 @@ export interface components {
              */
             reason?: string;
         };
+        /** @enum {string} */
+        BelongsTo: "ALLIANCE" | "PAIRING" | "ORGANIZATION";
         BindAccount: {
             /**
              * @description Lower case
@@ -3866,10 +4159,19 @@ export interface components {
         };
         /** @enum {string} */
         BindAccountMode: "CREATE" | "BIND_EXISTING";
+        /** @enum {string} */
+        Bound: "MIN" | "MAX" | "EXACT" | "APPROX";
         BringFundingFile: {
             /**
              * Format: binary
              * @description XLSX, or CSV in UTF-8 or GB18030, of 10 MB at the most
+             */
+            file: string;
+        };
+        BringPlanFile: {
+            /**
+             * Format: binary
+             * @description docx, PDF with text, or text in UTF-8 or GB18030, of 10 MB at the most
              */
             file: string;
         };
@@ -3999,6 +4301,8 @@ export interface components {
              */
             from?: string;
         };
+        /** @enum {string} */
+        CleanUpKind: "PINYIN" | "TRADITIONAL" | "WIDTH" | "BROKEN" | "MASKED" | "TYPING";
         CloseAlliance: {
             /**
              * Format: date
@@ -4026,6 +4330,132 @@ export interface components {
              * @example 2027-09-30
              */
             closedOn?: string;
+        };
+        ClosePlan: {
+            /**
+             * @description What came of it; the numbers come from the records
+             * @example 四次走访全部完成，两次联席会议如期召开。
+             */
+            summary: string;
+            /**
+             * Format: date
+             * @description Today if absent
+             * @example 2027-08-31
+             */
+            closedOn?: string;
+        };
+        /** @description What becomes of a reading, all of it or nothing. Exactly one of allianceId, pairingId, unit, alliance and pairing says whose plan it is */
+        ConfirmPlanReading: {
+            /** @example 城乡结对共建活动实施方案 */
+            title: string;
+            /** @description 文号 of the plan itself */
+            documentNumber?: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            startsOn?: string;
+            /**
+             * Format: date
+             * @example 2027-08-31
+             */
+            endsOn?: string;
+            /**
+             * Format: uuid
+             * @description The plan of an alliance that is there
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            allianceId?: string;
+            /**
+             * Format: uuid
+             * @description The plan of a pairing that is there
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            pairingId?: string;
+            /** @description The plan of one organisation itself */
+            unit?: components["schemas"]["UnitPick"];
+            /** @description The plan of a new alliance */
+            alliance?: components["schemas"]["ConfirmPlanReadingAlliance"];
+            /** @description The plan of a new pairing */
+            pairing?: components["schemas"]["ConfirmPlanReadingPairing"];
+            /** @description Organisations to be added first */
+            organizations?: components["schemas"]["OrganizationChange"][];
+            /** @description Activities on fixed days, put on the calendar of what the plan belongs to */
+            activities?: components["schemas"]["ConfirmPlanReadingActivity"][];
+            /** @description Allocations to what the plan belongs to, as drafts */
+            allocations?: components["schemas"]["ConfirmPlanReadingAllocation"][];
+        };
+        ConfirmPlanReadingActivity: {
+            title: string;
+            /**
+             * @description Code of an activity kind
+             * @example JOINT_MEETING
+             */
+            kind: string;
+            /** @description Who invites */
+            host: components["schemas"]["UnitPick"];
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            startsAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            endsAt: string;
+            place?: string;
+        };
+        /** @description A draft alliance; its term is that of the plan */
+        ConfirmPlanReadingAlliance: {
+            name: string;
+            type: components["schemas"]["AllianceType"];
+            /** @description Under whose name it is founded; I act for it */
+            owner: components["schemas"]["UnitPick"];
+            members?: components["schemas"]["ConfirmPlanReadingMember"][];
+            posts?: components["schemas"]["ConfirmPlanReadingPost"][];
+        };
+        ConfirmPlanReadingAllocation: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            fundId: string;
+            amount: components["schemas"]["Money"];
+            /**
+             * @description Codes of GET /funding-purposes
+             * @example [
+             *       "TRAINING"
+             *     ]
+             */
+            purposes: string[];
+            /** @description Who bears the cost */
+            payer?: components["schemas"]["UnitPick"];
+            /** @description The sentence of the plan that says so */
+            passage?: string;
+        };
+        ConfirmPlanReadingMember: {
+            unit: components["schemas"]["UnitPick"];
+            role: components["schemas"]["MemberRole"];
+        };
+        /** @description A proposal; its term is that of the plan */
+        ConfirmPlanReadingPairing: {
+            sideA: components["schemas"]["UnitPick"];
+            sideB: components["schemas"]["UnitPick"];
+            /** @description The side that I propose for; needed only when I act for both */
+            proposingSide?: components["schemas"]["Side"];
+            brand?: string;
+            /** @description Who bears the cost; EACH its own if absent */
+            payer?: components["schemas"]["PairingPayer"];
+            postsA?: components["schemas"]["ConfirmPlanReadingPost"][];
+            postsB?: components["schemas"]["ConfirmPlanReadingPost"][];
+        };
+        /** @description A post by name, or vacant; people with a record are put in later by their own side */
+        ConfirmPlanReadingPost: {
+            post: components["schemas"]["LeadershipPost"];
+            name?: string;
+            /** @example 党支部书记 */
+            title?: string;
         };
         /** @enum {string} */
         CooperationKind: "ALLIANCE" | "PAIRING" | "ORGANIZATION";
@@ -4604,6 +5034,8 @@ export interface components {
         };
         /** @enum {string} */
         FileRole: "ANNOUNCEMENT" | "MINUTES" | "PHOTO" | "MATERIAL" | "EVIDENCE";
+        /** @enum {string} */
+        FindingCode: "PHASE_GAP" | "PHASE_OVERLAP" | "PHASE_REVERSED" | "PHASE_OPEN_ENDED" | "DURATION_DIFFERS" | "DEADLINE_AFTER_PHASE" | "TARGET_BEYOND_TERM" | "WEIGHTS_NOT_100" | "COUNT_DIFFERS" | "COMMITMENTS_OVERLAP" | "POST_EMPTY" | "GIFTS" | "MINORS_DATA";
         /** @description A draft; an officer activates it with the filing number */
         FoundAlliance: {
             /** @example 仙居县城乡义务教育共同体 */
@@ -5764,6 +6196,8 @@ export interface components {
         /** @enum {string} */
         MemberRole: "CORE" | "MEMBER" | "BASE" | "COOPERATING" | "SENDING" | "RECEIVING";
         /** @enum {string} */
+        MentionRole: "CORE" | "MEMBER" | "BASE" | "COOPERATING" | "SENDING" | "RECEIVING" | "SIDE_A" | "SIDE_B" | "SUPERVISOR";
+        /** @enum {string} */
         Menu: "WORKBENCH" | "ALLIANCES" | "PAIRINGS" | "CALENDAR" | "FUNDING" | "ADMIN";
         /**
          * @description Yuan with two decimals
@@ -6051,6 +6485,8 @@ export interface components {
             shortName?: string;
             kind: components["schemas"]["OrganizationKind"];
         };
+        /** @enum {string} */
+        Owner: "WHOLE" | "EACH_MEMBER" | "EACH_PERSON";
         PageActivityConflict: {
             items: components["schemas"]["ActivityConflict"][];
             /** @description Asks for the next page; absent on the last one */
@@ -6291,6 +6727,26 @@ export interface components {
              */
             total?: number;
         };
+        PagePlanReadingSummary: {
+            items: components["schemas"]["PlanReadingSummary"][];
+            /** @description Asks for the next page; absent on the last one */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with count=true
+             */
+            total?: number;
+        };
+        PagePlanSummary: {
+            items: components["schemas"]["PlanSummary"][];
+            /** @description Asks for the next page; absent on the last one */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with count=true
+             */
+            total?: number;
+        };
         PageProposalSummary: {
             items: components["schemas"]["FundingProposalSummary"][];
             /** @description Asks for the next page; absent on the last one */
@@ -6523,6 +6979,30 @@ export interface components {
             /** @description What this caller may do now */
             allowedActions: components["schemas"]["PairingAction"][];
         };
+        /** @description Where it was read: offsets in UTF-16 units into the submitted text */
+        Passage: {
+            /**
+             * Format: int32
+             * @description First unit
+             * @example 120
+             */
+            start: number;
+            /**
+             * Format: int32
+             * @description After the last unit
+             * @example 132
+             */
+            end: number;
+            /**
+             * @description The text between the two, as it stands
+             * @example 每季度开展一次党员教育活动
+             */
+            text: string;
+        };
+        /** @enum {string} */
+        Per: "TOTAL" | "EACH_MEMBER" | "EACH_PAIRING" | "EACH_PERSON" | "EACH_TIME" | "EACH_UNIT";
+        /** @enum {string} */
+        Period: "WEEK" | "MONTH" | "TWO_MONTHS" | "QUARTER" | "HALF_YEAR" | "SEMESTER" | "SCHOOL_YEAR" | "YEAR" | "TERM" | "ONCE";
         Person: {
             /**
              * Format: uuid
@@ -6628,6 +7108,108 @@ export interface components {
             /** @example 陈荣 */
             name: string;
         };
+        /** @description One edition of a plan, with the text that it was read from */
+        Plan: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description The first is 1
+             * @example 1
+             */
+            edition: number;
+            within: components["schemas"]["CooperationRef"];
+            /** @example 城乡结对共建活动实施方案 */
+            title: string;
+            /**
+             * @description 文号 of the plan itself
+             * @example 青党发〔2026〕12号
+             */
+            documentNumber?: string;
+            state: components["schemas"]["PlanState"];
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            startsOn?: string;
+            /**
+             * Format: date
+             * @example 2027-08-31
+             */
+            endsOn?: string;
+            /** @description The plan as data */
+            content: components["schemas"]["PlanDraft"];
+            /** @description The text that it was read from; passages count its UTF-16 units */
+            source?: string;
+            /** @description What is, or may be, wrong with it; hints never block */
+            findings: components["schemas"]["PlanFinding"][];
+            author: components["schemas"]["PersonRef"];
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            submittedAt?: string;
+            /** @description Another person than the author */
+            approvedBy?: components["schemas"]["PersonRef"];
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            approvedAt?: string;
+            /**
+             * @description 备案号
+             * @example 青教备〔2026〕3号
+             */
+            filingNumber?: string;
+            /**
+             * Format: date
+             * @description Day of the filing
+             * @example 2026-09-05
+             */
+            filedOn?: string;
+            /** @description What its author should change; gone once submitted again */
+            returnReason?: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            returnedAt?: string;
+            /**
+             * Format: date
+             * @description Followed since
+             * @example 2026-09-05
+             */
+            inForceOn?: string;
+            /**
+             * Format: date
+             * @example 2027-08-31
+             */
+            closedOn?: string;
+            /** @description What came of it */
+            closingSummary?: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            updatedAt: string;
+            /** @description What this caller may do now */
+            allowedActions: components["schemas"]["PlanAction"][];
+        };
+        /** @enum {string} */
+        PlanAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "APPROVE" | "RETURN" | "ACTIVATE" | "REVISE" | "CLOSE";
         /** @description Exactly one of allianceId, pairingId and organizationId says where it belongs */
         PlanActivity: {
             /**
@@ -6766,6 +7348,766 @@ export interface components {
             noticeDays?: number;
             recurrence: components["schemas"]["Recurrence"];
         };
+        /** @description Characters of the text that could be put right */
+        PlanCleanUp: {
+            kind: components["schemas"]["CleanUpKind"];
+            /**
+             * @description What could stand there; absent where nobody can know, empty where it should go
+             * @example 学校
+             */
+            replacement?: string;
+            passage: components["schemas"]["Passage"];
+        };
+        /** @description Who owes how many of what in which period */
+        PlanCommitment: {
+            /**
+             * @description In the words of the text
+             * @example 主题党日
+             */
+            activity: string;
+            /**
+             * @description Code of a shipped activity kind, where the words mean one
+             * @example PARTY_DAY
+             */
+            kind?: string;
+            /**
+             * Format: int32
+             * @description Absent where the text has no number; the least of a range
+             * @example 1
+             */
+            count?: number;
+            /**
+             * Format: int32
+             * @description The most of a range, or of MAX
+             * @example 2
+             */
+            max?: number;
+            bound: components["schemas"]["Bound"];
+            period: components["schemas"]["Period"];
+            owner: components["schemas"]["Owner"];
+            /**
+             * @description Who, in the words of the text
+             * @example 各学院
+             */
+            ownerWords?: string;
+            strength: components["schemas"]["Strength"];
+            /**
+             * @description What is counted
+             * @example 次
+             */
+            unit?: string;
+            /**
+             * @description Months in which it is due, 1-12, in the order of the text
+             * @example [
+             *       6,
+             *       12
+             *     ]
+             */
+            months?: number[];
+            /**
+             * @description Applies from, as a plan date
+             * @example 2026-09-01
+             */
+            from?: string;
+            /**
+             * @description Applies to, as a plan date
+             * @example 2027-06-30
+             */
+            to?: string;
+            /** @description Where it was read */
+            passage?: components["schemas"]["Passage"];
+        };
+        /** @description What became of a reading */
+        PlanConfirmation: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            planId: string;
+            /**
+             * Format: uuid
+             * @description Whose plan it is
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            allianceId?: string;
+            /**
+             * Format: uuid
+             * @description Whose plan it is
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            pairingId?: string;
+            /**
+             * Format: uuid
+             * @description Whose plan it is
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            organizationId?: string;
+            /** @description Those that were added, in the order of the request */
+            organizationIds: string[];
+            /** @description In the order of the request */
+            activityIds: string[];
+            /** @description Drafts, in the order of the request */
+            allocationIds: string[];
+        };
+        /** @description From when to when, both included; the words are kept beside what they were taken to mean */
+        PlanDateSpan: {
+            /**
+             * @description First day, as a plan date: 2026-10-21, or --10-21 where the year is unknown
+             * @example 2026-10-21
+             */
+            from?: string;
+            /**
+             * @description Last day, as a plan date
+             * @example --08-31
+             */
+            to?: string;
+            precision: components["schemas"]["Precision"];
+            /**
+             * @description The words of the text
+             * @example 20xx年10月下旬-20xx年8月底
+             */
+            words?: string;
+            /** @description Where it was read */
+            passage?: components["schemas"]["Passage"];
+        };
+        /** @description Something that has to be there by a day, or some days ahead of something else */
+        PlanDeadline: {
+            /**
+             * @description What is due, in the words of the text
+             * @example 各片区活动计划
+             */
+            what: string;
+            /**
+             * @description Last day, as a plan date: 2026-09-10, or --09-10 where the year is unknown
+             * @example --09-10
+             */
+            due?: string;
+            /**
+             * Format: int32
+             * @description Day of the month, where the text gives no month
+             * @example 30
+             */
+            dayOfMonth?: number;
+            /**
+             * @description Hour and minute
+             * @example 17:00
+             */
+            time?: string;
+            /**
+             * @description Comes back in each
+             * @example YEAR
+             */
+            period?: components["schemas"]["Period"];
+            /**
+             * Format: int32
+             * @description How many days ahead of what it is about
+             * @example 7
+             */
+            leadDays?: number;
+            /**
+             * @description To whom, in the words of the text
+             * @example 市教育局基础教育科
+             */
+            to?: string;
+            /**
+             * @description The date in the words of the text
+             * @example 9月10日
+             */
+            words?: string;
+            /** @description Where it was read */
+            passage?: components["schemas"]["Passage"];
+        };
+        /** @description A plan as data, as it was read or as a person corrected it */
+        PlanDraft: {
+            /** @example 城乡教育共同体结对帮扶工作方案 */
+            title?: string;
+            /**
+             * @description 文号 of the plan itself, normalised
+             * @example 浙教基〔2020〕70号
+             */
+            documentNumber?: string;
+            /**
+             * @description 文号 of documents that the plan refers to, normalised
+             * @example [
+             *       "浙教基〔2020〕70号"
+             *     ]
+             */
+            references?: string[];
+            /** @description What it seems to be the plan of */
+            belongsTo?: components["schemas"]["BelongsTo"];
+            /** @description Where the text tells it */
+            allianceType?: components["schemas"]["AllianceType"];
+            /**
+             * @description Where the text tells it
+             * @example 2026-2027
+             */
+            schoolYear?: string;
+            /** @description How long the whole is in force */
+            term?: components["schemas"]["PlanDateSpan"];
+            sections?: components["schemas"]["PlanSection"][];
+            phases?: components["schemas"]["PlanPhase"][];
+            commitments?: components["schemas"]["PlanCommitment"][];
+            targets?: components["schemas"]["PlanTarget"][];
+            deadlines?: components["schemas"]["PlanDeadline"][];
+            money?: components["schemas"]["PlanMoney"][];
+            scores?: components["schemas"]["PlanScore"][];
+            organizations?: components["schemas"]["PlanOrganization"][];
+            posts?: components["schemas"]["PlanPost"][];
+            workLines?: components["schemas"]["PlanWorkLine"][];
+            events?: components["schemas"]["PlanScheduledEvent"][];
+        };
+        /** @description Something that is wrong with a plan, or may be; the words for the code are the client's */
+        PlanFinding: {
+            code: components["schemas"]["FindingCode"];
+            severity: components["schemas"]["Severity"];
+            /**
+             * @description What the words mention
+             * @example {
+             *       "from": "2026-03-21",
+             *       "to": "2026-03-31"
+             *     }
+             */
+            params: {
+                [key: string]: string;
+            };
+            /**
+             * @description JSON pointer into the draft
+             * @example /phases/1
+             */
+            about?: string;
+            /** @description Where in the text */
+            passage?: components["schemas"]["Passage"];
+        };
+        /** @description An amount that the plan sets aside, or who has to bear what it costs */
+        PlanMoney: {
+            /** @description Each time it is given */
+            amount?: components["schemas"]["Money"];
+            per: components["schemas"]["Per"];
+            /**
+             * @description Each year, each semester; absent for once
+             * @example YEAR
+             */
+            period?: components["schemas"]["Period"];
+            /**
+             * Format: int32
+             * @description How many times, where the text says so
+             * @example 9
+             */
+            times?: number;
+            /** @description amount × times, or the amount that is given in all */
+            total?: components["schemas"]["Money"];
+            bound: components["schemas"]["Bound"];
+            /**
+             * @description What for, in the words of the text
+             * @example 各村党员的学习培训、外出考察等
+             */
+            purpose?: string;
+            /**
+             * @description The purposes one by one
+             * @example [
+             *       "学习培训",
+             *       "外出考察"
+             *     ]
+             */
+            purposes: string[];
+            /**
+             * @description Who gets it, in the words of the text
+             * @example 全镇9个村结对支部
+             */
+            beneficiary?: string;
+            /**
+             * @description Who pays, in the words of the text
+             * @example 派出单位
+             */
+            payer?: string;
+            /**
+             * @description Who may not be charged, in the words of the text
+             * @example [
+             *       "结对共建村"
+             *     ]
+             */
+            notCharged: string[];
+            /** @description Where it was read */
+            passage?: components["schemas"]["Passage"];
+        };
+        /** @description An organisation that the text names */
+        PlanOrganization: {
+            /** @example 仙居县第一小学 */
+            name: string;
+            /** @description Where the name tells it */
+            kind?: components["schemas"]["OrganizationKind"];
+            /** @description Where the text tells it */
+            role?: components["schemas"]["MentionRole"];
+            /**
+             * Format: int32
+             * @description How often it is named
+             * @example 3
+             */
+            mentions?: number;
+            /** @description Where it was read first */
+            passage?: components["schemas"]["Passage"];
+        };
+        /** @description One of several plans in one text */
+        PlanPart: {
+            /** @example 教育共同体工作方案（篇二） */
+            title: string;
+            /**
+             * Format: int32
+             * @description First UTF-16 unit
+             * @example 0
+             */
+            start: number;
+            /**
+             * Format: int32
+             * @description After the last unit
+             * @example 2400
+             */
+            end: number;
+        };
+        /** @description A stage of the plan; from or to is absent where the text leaves it open */
+        PlanPhase: {
+            /** @example 动员部署阶段 */
+            name: string;
+            /**
+             * @description First day, as a plan date: 2026-10-21, or --10-21 where the year is unknown
+             * @example --10-21
+             */
+            from?: string;
+            /**
+             * @description Last day, as a plan date
+             * @example --10-20
+             */
+            to?: string;
+            precision: components["schemas"]["Precision"];
+            /**
+             * @description The dates in the words of the text
+             * @example 20xx年10月中旬前
+             */
+            words?: string;
+            /** @description Where it was read */
+            passage?: components["schemas"]["Passage"];
+        };
+        /** @description A post of a leading group, or of one side; without a name it is still empty */
+        PlanPost: {
+            post: components["schemas"]["LeadershipPost"];
+            /**
+             * @description As it stands, masked or not
+             * @example 孙xx
+             */
+            name?: string;
+            /**
+             * @description Organisation and office, in the words of the text
+             * @example 潍坊西园小学校长
+             */
+            organization?: string;
+            /**
+             * Format: int32
+             * @description How many are to be named, where the text gives no names
+             * @example 1
+             */
+            count?: number;
+            /**
+             * @description On each side of a pairing
+             * @example true
+             */
+            eachSide?: boolean;
+            /** @description Where it was read */
+            passage?: components["schemas"]["Passage"];
+        };
+        /** @description Something that the text leaves open and only a person can say; the words for code and options are the client's */
+        PlanQuestion: {
+            code: components["schemas"]["QuestionCode"];
+            /**
+             * @description JSON pointer to the part of the reading that the answer changes
+             * @example /money/0
+             */
+            about?: string;
+            /**
+             * @description What may be answered; empty where the answer is free
+             * @example [
+             *       "EACH",
+             *       "ALL"
+             *     ]
+             */
+            options: string[];
+            /**
+             * @description What the words mention
+             * @example {
+             *       "each": "45000.00",
+             *       "all": "5000.00"
+             *     }
+             */
+            params: {
+                [key: string]: string;
+            };
+            /** @description Where in the text */
+            passage?: components["schemas"]["Passage"];
+        };
+        /** @description What was understood of a text, as it was corrected since; nothing is a plan yet */
+        PlanReading1: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            version: number;
+            /**
+             * @description What the text is called
+             * @example 结对共建方案.docx
+             */
+            name?: string;
+            /** @description In whose reach it is kept */
+            organization: components["schemas"]["OrganizationRef"];
+            /** @description Who brought it */
+            author: components["schemas"]["PersonRef"];
+            /**
+             * Format: uuid
+             * @description The plan that it became
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            planId?: string;
+            /** @description Who made a plan of it */
+            confirmedBy?: components["schemas"]["PersonRef"];
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            createdAt: string;
+            /** @description As it was submitted; all offsets count its UTF-16 units */
+            text: string;
+            /** @example 城乡教育共同体结对帮扶工作方案 */
+            title?: string;
+            /**
+             * @description 文号 of the plan itself, normalised
+             * @example 浙教基〔2020〕70号
+             */
+            documentNumber?: string;
+            /**
+             * @description 文号 of documents that the plan refers to
+             * @example [
+             *       "浙教基〔2020〕70号"
+             *     ]
+             */
+            references: string[];
+            /** @description What it seems to be the plan of */
+            belongsTo?: components["schemas"]["BelongsTo"];
+            /** @description Where the text tells it */
+            allianceType?: components["schemas"]["AllianceType"];
+            /**
+             * @description Where the text, the request or an answer tells it
+             * @example 2026-2027
+             */
+            schoolYear?: string;
+            /** @description How long the whole is in force */
+            term?: components["schemas"]["PlanDateSpan"];
+            sections: components["schemas"]["PlanSection"][];
+            phases: components["schemas"]["PlanPhase"][];
+            commitments: components["schemas"]["PlanCommitment"][];
+            targets: components["schemas"]["PlanTarget"][];
+            deadlines: components["schemas"]["PlanDeadline"][];
+            money: components["schemas"]["PlanMoney"][];
+            scores: components["schemas"]["PlanScore"][];
+            organizations: components["schemas"]["PlanOrganization"][];
+            posts: components["schemas"]["PlanPost"][];
+            workLines: components["schemas"]["PlanWorkLine"][];
+            events: components["schemas"]["PlanScheduledEvent"][];
+            /** @description What only a person can say, and nobody has yet */
+            questions: components["schemas"]["PlanQuestion"][];
+            /** @description What is, or may be, wrong with the plan */
+            findings: components["schemas"]["PlanFinding"][];
+            /** @description Characters that could be put right */
+            cleanUps: components["schemas"]["PlanCleanUp"][];
+            /** @description Sentences with a number, a date, money or a duty of which nothing was understood */
+            unread: components["schemas"]["Passage"][];
+            /** @description Several plans in one text, at least two; else empty */
+            parts: components["schemas"]["PlanPart"][];
+            /** @description Texts in my sight that are nearly the same, most alike first */
+            similar: components["schemas"]["SimilarPlan"][];
+            /** @description What is answered or set aside */
+            answered: string[];
+        };
+        /** @description A reading in a list */
+        PlanReadingSummary: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /**
+             * @description Where the text has one
+             * @example 结对共建活动实施方案
+             */
+            title?: string;
+            /**
+             * @description What the text is called
+             * @example 方案.docx
+             */
+            name?: string;
+            organization: components["schemas"]["OrganizationRef"];
+            author: components["schemas"]["PersonRef"];
+            /**
+             * Format: int32
+             * @example 6
+             */
+            commitments: number;
+            /**
+             * Format: uuid
+             * @description The plan that it became
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            planId?: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            createdAt: string;
+        };
+        /** @description An event on a day that the text gives */
+        PlanScheduledEvent: {
+            /** @example 教师节家长座谈会 */
+            name: string;
+            /**
+             * @description Code of a shipped activity kind, where the words mean one
+             * @example FORUM
+             */
+            kind?: string;
+            /**
+             * @description The day, as a plan date: 2026-09-10, or --09-10 where the year is unknown
+             * @example --09-10
+             */
+            on?: string;
+            /**
+             * @description Last day, where it takes several
+             * @example --09-12
+             */
+            until?: string;
+            /**
+             * @description Hour and minute
+             * @example 16:00
+             */
+            startsAt?: string;
+            /**
+             * @description Hour and minute
+             * @example 18:00
+             */
+            endsAt?: string;
+            /**
+             * @description In the words of the text
+             * @example 学校体育馆
+             */
+            place?: string;
+            precision: components["schemas"]["Precision"];
+            /**
+             * @description The date in the words of the text
+             * @example 20xx年9月10日16:00-18:00
+             */
+            words?: string;
+            /** @description Where it was read */
+            passage?: components["schemas"]["Passage"];
+        };
+        /** @description A part of an assessment: its weight, its points, how it is shared, or what must be reached */
+        PlanScore: {
+            /** @example 常态化工作 */
+            name: string;
+            /**
+             * @description Per cent of the whole
+             * @example 30
+             */
+            weight?: number;
+            /**
+             * @description Points at the most
+             * @example 40
+             */
+            points?: number;
+            /**
+             * Format: int32
+             * @description How many times the weight counts
+             * @example 2
+             */
+            times?: number;
+            /**
+             * @description Shares, in the order of the text
+             * @example [
+             *       7,
+             *       3
+             *     ]
+             */
+            ratio: number[];
+            /**
+             * @description Between whom it is shared
+             * @example [
+             *       "核心校",
+             *       "成员校"
+             *     ]
+             */
+            between: string[];
+            /**
+             * @description For which alliances, in the words of the text; empty for all
+             * @example [
+             *       "融合型",
+             *       "共建型"
+             *     ]
+             */
+            appliesTo: string[];
+            /**
+             * @description The least that has to be reached
+             * @example 80
+             */
+            min?: number;
+            /**
+             * @description The most
+             * @example 100
+             */
+            max?: number;
+            /**
+             * @description Unit of least and most, and of what one counts for
+             * @example 课时
+             */
+            unit?: string;
+            /**
+             * @description For how many units one of it counts
+             * @example 3
+             */
+            value?: number;
+            /**
+             * @description In each
+             * @example SEMESTER
+             */
+            period?: components["schemas"]["Period"];
+            /**
+             * @description A formula as it stands
+             * @example N+2
+             */
+            formula?: string;
+            /** @description Where it was read */
+            passage?: components["schemas"]["Passage"];
+        };
+        /** @description A heading, or a paragraph that begins with a number, and what lies under it */
+        PlanSection: {
+            /**
+             * Format: int32
+             * @description 1 for 一、 2 for （一） 3 for 1. 4 for （1）
+             * @example 1
+             */
+            level: number;
+            /**
+             * @description The number as it stands
+             * @example （一）
+             */
+            number?: string;
+            /** @example 准备阶段 */
+            title: string;
+            /**
+             * Format: int32
+             * @description First UTF-16 unit
+             * @example 120
+             */
+            start: number;
+            /**
+             * Format: int32
+             * @description After the last unit
+             * @example 480
+             */
+            end: number;
+        };
+        /** @enum {string} */
+        PlanState: "DRAFT" | "SUBMITTED" | "APPROVED" | "IN_FORCE" | "SUPERSEDED" | "CLOSED" | "WITHDRAWN";
+        /** @description A plan in a list */
+        PlanSummary: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            edition: number;
+            within: components["schemas"]["CooperationRef"];
+            /** @example 城乡结对共建活动实施方案 */
+            title: string;
+            /** @example 青党发〔2026〕12号 */
+            documentNumber?: string;
+            state: components["schemas"]["PlanState"];
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            startsOn?: string;
+            /**
+             * Format: date
+             * @example 2027-08-31
+             */
+            endsOn?: string;
+            /**
+             * @description 备案号
+             * @example 青教备〔2026〕3号
+             */
+            filingNumber?: string;
+            /** @description What its author should change */
+            returnReason?: string;
+            /**
+             * Format: date-time
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            updatedAt: string;
+        };
+        /** @description A measurable result */
+        PlanTarget: {
+            /**
+             * @description What is measured, in the words of the text
+             * @example 市有影响的名师
+             */
+            what: string;
+            /**
+             * @description The least
+             * @example 6
+             */
+            min?: number;
+            /**
+             * @description The most
+             * @example 10
+             */
+            max?: number;
+            /**
+             * @description What is counted
+             * @example 名
+             */
+            unit?: string;
+            /**
+             * @description Last day, as a plan date, where the text gives one
+             * @example 2029-05-31
+             */
+            due?: string;
+            /**
+             * @description By when, in the words of the text
+             * @example 三年内
+             */
+            dueWords?: string;
+            /**
+             * Format: int32
+             * @description Within how many months, where the text gives a duration
+             * @example 36
+             */
+            dueMonths?: number;
+            strength: components["schemas"]["Strength"];
+            /** @description Where it was read */
+            passage?: components["schemas"]["Passage"];
+        };
+        /** @description One of the lines of work that the plan numbers */
+        PlanWorkLine: {
+            /** @example 同步课堂 */
+            name: string;
+            /** @description Where it was read */
+            passage?: components["schemas"]["Passage"];
+        };
+        /** @enum {string} */
+        Precision: "DAY" | "TEN_DAYS" | "MONTH" | "SEASON" | "SEMESTER" | "YEAR" | "UNKNOWN";
         PreviewActivitySeries: {
             /**
              * Format: uuid
@@ -6984,6 +8326,8 @@ export interface components {
              */
             pairingId?: string;
         };
+        /** @enum {string} */
+        QuestionCode: "YEAR_UNKNOWN" | "EACH_OR_ALL" | "COUNT_UNCLEAR" | "POST_EMPTY";
         /** @description No mail goes out then; what waited follows at their end */
         QuietHours: {
             /**
@@ -7004,6 +8348,26 @@ export interface components {
              * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
              */
             upTo?: string;
+        };
+        ReadPlan: {
+            /** @description The plan as it stands; offsets of the answer count its UTF-16 units */
+            text: string;
+            /**
+             * @description For dates that the text gives without a year
+             * @example 2026-2027
+             */
+            schoolYear?: string;
+            /**
+             * @description What the text is called, such as a file's name
+             * @example 结对共建方案.txt
+             */
+            name?: string;
+            /**
+             * Format: uuid
+             * @description In whose reach the reading is kept; where I act if absent
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            organizationId?: string;
         };
         RecordActivity: {
             /**
@@ -7234,6 +8598,10 @@ export interface components {
              * @description What the author should change
              * @example 第三个共同体的得分与考核结果不一致
              */
+            reason: string;
+        };
+        ReturnPlan: {
+            /** @example 请补上联络员 */
             reason: string;
         };
         ReturnSpeech: {
@@ -7507,12 +8875,37 @@ export interface components {
             semesters: components["schemas"]["SemesterFacts"][];
         };
         /** @enum {string} */
+        Severity: "ERROR" | "WARNING" | "HINT";
+        /** @enum {string} */
         Side: "A" | "B";
         /**
          * @description Yuan with two decimals; below zero where something was taken back
          * @example -5000.00
          */
         SignedMoney: string;
+        /** @description Another text in my sight that says nearly the same */
+        SimilarPlan: {
+            /** @example 三校共同体活动方案 */
+            title: string;
+            /**
+             * Format: int32
+             * @description Of the characters, 80 to 100
+             * @example 98
+             */
+            percent: number;
+            /**
+             * Format: uuid
+             * @description A plan
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            planId?: string;
+            /**
+             * Format: uuid
+             * @description A reading that is no plan yet
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            readingId?: string;
+        };
         /** @enum {string} */
         SourceKind: "BUDGET" | "PARTY_DUES" | "OWN_MEANS" | "DONATION";
         /** @description The draft of a speech and its review */
@@ -7566,6 +8959,8 @@ export interface components {
         SpeechState: "NONE" | "SUBMITTED" | "APPROVED" | "RETURNED";
         /** @enum {string} */
         SpendsFrom: "DISBURSED" | "ALLOCATED";
+        /** @enum {string} */
+        Strength: "HARD" | "SOFT";
         /** @description 教学周: Monday to Sunday, numbered from the semester's first Monday */
         TeachingWeek: {
             /**
@@ -7596,6 +8991,21 @@ export interface components {
         TemplateFormat: "XLSX" | "CSV";
         /** @enum {string} */
         TroubleKind: "LINE_BROKEN" | "NOT_AN_EVENT" | "CANCELLED" | "TWICE" | "REPETITION_UNKNOWN" | "REPETITION_TOO_LONG" | "REPETITION_ENDLESS" | "START_MISSING" | "DAY_UNKNOWN" | "ZONE_UNKNOWN" | "LENGTH_UNKNOWN" | "END_NOT_AFTER_START" | "TOO_LONG" | "OUT_OF_RANGE";
+        /** @description An organisation that is there, or one of those that the confirmation adds */
+        UnitPick: {
+            /**
+             * Format: uuid
+             * @description One that is there
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id?: string;
+            /**
+             * Format: int32
+             * @description Place among the new ones, from 0
+             * @example 0
+             */
+            added?: number;
+        };
         UploadFile: {
             /**
              * Format: binary
@@ -7765,6 +9175,44 @@ export interface components {
              * @example 2027-01-12
              */
             followUpOn?: string;
+        };
+        /** @description Exactly one of allianceId, pairingId and organizationId says whose plan it is */
+        WritePlan: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            allianceId?: string;
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            pairingId?: string;
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            organizationId?: string;
+            /** @example 城乡结对共建活动实施方案 */
+            title: string;
+            /**
+             * @description 文号 of the plan itself
+             * @example 青党发〔2026〕12号
+             */
+            documentNumber?: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            startsOn?: string;
+            /**
+             * Format: date
+             * @example 2027-08-31
+             */
+            endsOn?: string;
+            content: components["schemas"]["PlanDraft"];
+            /** @description The text that it was made from, if there is one */
+            source?: string;
         };
         /** @description RFC 7396: what is absent stays as it is, null empties */
         ActivityChangePatch: {
@@ -8271,6 +9719,46 @@ export interface components {
             phone?: string | null;
             /** @description The whole list; at least one organisation */
             posts?: components["schemas"]["PersonPostChange"][];
+        };
+        /** @description RFC 7396: what is absent stays as it is, null empties */
+        PlanReadingChangePatch: {
+            draft?: components["schemas"]["PlanDraft"];
+            /**
+             * @description Answered or set aside: code and pointer of a question
+             * @example [
+             *       "EACH_OR_ALL /money/0"
+             *     ]
+             */
+            answered?: string[] | null;
+            /**
+             * @description Lays dates without a year into this school year
+             * @example 2026-2027
+             */
+            schoolYear?: string | null;
+        };
+        /** @description RFC 7396: what is absent stays as it is, null empties */
+        PlanChangePatch: {
+            /** @example 城乡结对共建活动实施方案 */
+            title?: string;
+            /**
+             * @description 文号 of the plan itself
+             * @example 青党发〔2026〕12号
+             */
+            documentNumber?: string | null;
+            /**
+             * Format: date
+             * @description First day; needed to submit it
+             * @example 2026-09-01
+             */
+            startsOn?: string | null;
+            /**
+             * Format: date
+             * @description Last day; needed to submit it
+             * @example 2027-08-31
+             */
+            endsOn?: string | null;
+            /** @description The plan as data */
+            content?: components["schemas"]["PlanDraft"];
         };
         /** @description RFC 7396: what is absent stays as it is, null empties */
         SchoolYearChangePatch: {
@@ -36651,6 +38139,7010 @@ export interface operations {
                 };
             };
             /** @description idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlanReadings: {
+        parameters: {
+            query?: {
+                /** @description Adds total to the answer */
+                count?: boolean;
+                /** @description Opaque; the nextCursor of the page before */
+                cursor?: string;
+                /**
+                 * @description Items at the most, 1 to 200
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
+                 * @example -createdAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "title": "结对共建活动实施方案",
+                     *           "name": "方案.docx",
+                     *           "organization": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "仙居县第一小学",
+                     *             "shortName": "仙居一小",
+                     *             "kind": "PLATFORM"
+                     *           },
+                     *           "author": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "陈荣"
+                     *           },
+                     *           "commitments": 6,
+                     *           "planId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "createdAt": "2026-10-14T15:00:00+08:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePlanReadingSummary"];
+                };
+            };
+            /** @description cursor-invalid, request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    readPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "schoolYear": "2026-2027",
+                 *       "name": "结对共建方案.txt",
+                 *       "organizationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReadPlan"];
+                /**
+                 * @example {
+                 *       "schoolYear": "2026-2027",
+                 *       "name": "结对共建方案.txt",
+                 *       "organizationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55"
+                 *     }
+                 */
+                "multipart/form-data": components["schemas"]["BringPlanFile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "结对共建方案.docx",
+                     *       "organization": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "planId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "confirmedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "text": "…",
+                     *       "title": "城乡教育共同体结对帮扶工作方案",
+                     *       "documentNumber": "浙教基〔2020〕70号",
+                     *       "references": [
+                     *         "浙教基〔2020〕70号"
+                     *       ],
+                     *       "belongsTo": "ALLIANCE",
+                     *       "allianceType": "FUSED",
+                     *       "schoolYear": "2026-2027",
+                     *       "term": {
+                     *         "from": "2026-10-21",
+                     *         "to": "--08-31",
+                     *         "precision": "DAY",
+                     *         "words": "20xx年10月下旬-20xx年8月底",
+                     *         "passage": {
+                     *           "start": 120,
+                     *           "end": 132,
+                     *           "text": "每季度开展一次党员教育活动"
+                     *         }
+                     *       },
+                     *       "sections": [
+                     *         {
+                     *           "level": 1,
+                     *           "number": "（一）",
+                     *           "title": "准备阶段",
+                     *           "start": 120,
+                     *           "end": 480
+                     *         }
+                     *       ],
+                     *       "phases": [
+                     *         {
+                     *           "name": "动员部署阶段",
+                     *           "from": "--10-21",
+                     *           "to": "--10-20",
+                     *           "precision": "DAY",
+                     *           "words": "20xx年10月中旬前",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "commitments": [
+                     *         {
+                     *           "activity": "主题党日",
+                     *           "kind": "PARTY_DAY",
+                     *           "count": 1,
+                     *           "max": 2,
+                     *           "bound": "MIN",
+                     *           "period": "WEEK",
+                     *           "owner": "WHOLE",
+                     *           "ownerWords": "各学院",
+                     *           "strength": "HARD",
+                     *           "unit": "次",
+                     *           "months": [
+                     *             6,
+                     *             12
+                     *           ],
+                     *           "from": "2026-09-01",
+                     *           "to": "2027-06-30",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "targets": [
+                     *         {
+                     *           "what": "市有影响的名师",
+                     *           "min": 6,
+                     *           "max": 10,
+                     *           "unit": "名",
+                     *           "due": "2029-05-31",
+                     *           "dueWords": "三年内",
+                     *           "dueMonths": 36,
+                     *           "strength": "HARD",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "deadlines": [
+                     *         {
+                     *           "what": "各片区活动计划",
+                     *           "due": "--09-10",
+                     *           "dayOfMonth": 30,
+                     *           "time": "17:00",
+                     *           "period": "YEAR",
+                     *           "leadDays": 7,
+                     *           "to": "市教育局基础教育科",
+                     *           "words": "9月10日",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "money": [
+                     *         {
+                     *           "amount": "5000.00",
+                     *           "per": "TOTAL",
+                     *           "period": "YEAR",
+                     *           "times": 9,
+                     *           "total": "5000.00",
+                     *           "bound": "MIN",
+                     *           "purpose": "各村党员的学习培训、外出考察等",
+                     *           "purposes": [
+                     *             "学习培训",
+                     *             "外出考察"
+                     *           ],
+                     *           "beneficiary": "全镇9个村结对支部",
+                     *           "payer": "派出单位",
+                     *           "notCharged": [
+                     *             "结对共建村"
+                     *           ],
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "scores": [
+                     *         {
+                     *           "name": "常态化工作",
+                     *           "weight": 30,
+                     *           "points": 40,
+                     *           "times": 2,
+                     *           "ratio": [
+                     *             7,
+                     *             3
+                     *           ],
+                     *           "between": [
+                     *             "核心校",
+                     *             "成员校"
+                     *           ],
+                     *           "appliesTo": [
+                     *             "融合型",
+                     *             "共建型"
+                     *           ],
+                     *           "min": 80,
+                     *           "max": 100,
+                     *           "unit": "课时",
+                     *           "value": 3,
+                     *           "period": "SEMESTER",
+                     *           "formula": "N+2",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "organizations": [
+                     *         {
+                     *           "name": "仙居县第一小学",
+                     *           "kind": "PLATFORM",
+                     *           "role": "CORE",
+                     *           "mentions": 3,
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "posts": [
+                     *         {
+                     *           "post": "LEADER",
+                     *           "name": "孙xx",
+                     *           "organization": "潍坊西园小学校长",
+                     *           "count": 1,
+                     *           "eachSide": true,
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "workLines": [
+                     *         {
+                     *           "name": "同步课堂",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "name": "教师节家长座谈会",
+                     *           "kind": "FORUM",
+                     *           "on": "--09-10",
+                     *           "until": "--09-12",
+                     *           "startsAt": "16:00",
+                     *           "endsAt": "18:00",
+                     *           "place": "学校体育馆",
+                     *           "precision": "DAY",
+                     *           "words": "20xx年9月10日16:00-18:00",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "questions": [
+                     *         {
+                     *           "code": "YEAR_UNKNOWN",
+                     *           "about": "/money/0",
+                     *           "options": [
+                     *             "EACH",
+                     *             "ALL"
+                     *           ],
+                     *           "params": {
+                     *             "each": "45000.00",
+                     *             "all": "5000.00"
+                     *           },
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "findings": [
+                     *         {
+                     *           "code": "PHASE_GAP",
+                     *           "severity": "ERROR",
+                     *           "params": {
+                     *             "from": "2026-03-21",
+                     *             "to": "2026-03-31"
+                     *           },
+                     *           "about": "/phases/1",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "cleanUps": [
+                     *         {
+                     *           "kind": "PINYIN",
+                     *           "replacement": "学校",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "unread": [
+                     *         {
+                     *           "start": 120,
+                     *           "end": 132,
+                     *           "text": "每季度开展一次党员教育活动"
+                     *         }
+                     *       ],
+                     *       "parts": [
+                     *         {
+                     *           "title": "教育共同体工作方案（篇二）",
+                     *           "start": 0,
+                     *           "end": 2400
+                     *         }
+                     *       ],
+                     *       "similar": [
+                     *         {
+                     *           "title": "三校共同体活动方案",
+                     *           "percent": 98,
+                     *           "planId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "readingId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55"
+                     *         }
+                     *       ],
+                     *       "answered": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanReading1"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, plan-reading-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description organization-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlanReading: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Answers 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "结对共建方案.docx",
+                     *       "organization": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "planId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "confirmedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "text": "…",
+                     *       "title": "城乡教育共同体结对帮扶工作方案",
+                     *       "documentNumber": "浙教基〔2020〕70号",
+                     *       "references": [
+                     *         "浙教基〔2020〕70号"
+                     *       ],
+                     *       "belongsTo": "ALLIANCE",
+                     *       "allianceType": "FUSED",
+                     *       "schoolYear": "2026-2027",
+                     *       "term": {
+                     *         "from": "2026-10-21",
+                     *         "to": "--08-31",
+                     *         "precision": "DAY",
+                     *         "words": "20xx年10月下旬-20xx年8月底",
+                     *         "passage": {
+                     *           "start": 120,
+                     *           "end": 132,
+                     *           "text": "每季度开展一次党员教育活动"
+                     *         }
+                     *       },
+                     *       "sections": [
+                     *         {
+                     *           "level": 1,
+                     *           "number": "（一）",
+                     *           "title": "准备阶段",
+                     *           "start": 120,
+                     *           "end": 480
+                     *         }
+                     *       ],
+                     *       "phases": [
+                     *         {
+                     *           "name": "动员部署阶段",
+                     *           "from": "--10-21",
+                     *           "to": "--10-20",
+                     *           "precision": "DAY",
+                     *           "words": "20xx年10月中旬前",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "commitments": [
+                     *         {
+                     *           "activity": "主题党日",
+                     *           "kind": "PARTY_DAY",
+                     *           "count": 1,
+                     *           "max": 2,
+                     *           "bound": "MIN",
+                     *           "period": "WEEK",
+                     *           "owner": "WHOLE",
+                     *           "ownerWords": "各学院",
+                     *           "strength": "HARD",
+                     *           "unit": "次",
+                     *           "months": [
+                     *             6,
+                     *             12
+                     *           ],
+                     *           "from": "2026-09-01",
+                     *           "to": "2027-06-30",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "targets": [
+                     *         {
+                     *           "what": "市有影响的名师",
+                     *           "min": 6,
+                     *           "max": 10,
+                     *           "unit": "名",
+                     *           "due": "2029-05-31",
+                     *           "dueWords": "三年内",
+                     *           "dueMonths": 36,
+                     *           "strength": "HARD",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "deadlines": [
+                     *         {
+                     *           "what": "各片区活动计划",
+                     *           "due": "--09-10",
+                     *           "dayOfMonth": 30,
+                     *           "time": "17:00",
+                     *           "period": "YEAR",
+                     *           "leadDays": 7,
+                     *           "to": "市教育局基础教育科",
+                     *           "words": "9月10日",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "money": [
+                     *         {
+                     *           "amount": "5000.00",
+                     *           "per": "TOTAL",
+                     *           "period": "YEAR",
+                     *           "times": 9,
+                     *           "total": "5000.00",
+                     *           "bound": "MIN",
+                     *           "purpose": "各村党员的学习培训、外出考察等",
+                     *           "purposes": [
+                     *             "学习培训",
+                     *             "外出考察"
+                     *           ],
+                     *           "beneficiary": "全镇9个村结对支部",
+                     *           "payer": "派出单位",
+                     *           "notCharged": [
+                     *             "结对共建村"
+                     *           ],
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "scores": [
+                     *         {
+                     *           "name": "常态化工作",
+                     *           "weight": 30,
+                     *           "points": 40,
+                     *           "times": 2,
+                     *           "ratio": [
+                     *             7,
+                     *             3
+                     *           ],
+                     *           "between": [
+                     *             "核心校",
+                     *             "成员校"
+                     *           ],
+                     *           "appliesTo": [
+                     *             "融合型",
+                     *             "共建型"
+                     *           ],
+                     *           "min": 80,
+                     *           "max": 100,
+                     *           "unit": "课时",
+                     *           "value": 3,
+                     *           "period": "SEMESTER",
+                     *           "formula": "N+2",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "organizations": [
+                     *         {
+                     *           "name": "仙居县第一小学",
+                     *           "kind": "PLATFORM",
+                     *           "role": "CORE",
+                     *           "mentions": 3,
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "posts": [
+                     *         {
+                     *           "post": "LEADER",
+                     *           "name": "孙xx",
+                     *           "organization": "潍坊西园小学校长",
+                     *           "count": 1,
+                     *           "eachSide": true,
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "workLines": [
+                     *         {
+                     *           "name": "同步课堂",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "name": "教师节家长座谈会",
+                     *           "kind": "FORUM",
+                     *           "on": "--09-10",
+                     *           "until": "--09-12",
+                     *           "startsAt": "16:00",
+                     *           "endsAt": "18:00",
+                     *           "place": "学校体育馆",
+                     *           "precision": "DAY",
+                     *           "words": "20xx年9月10日16:00-18:00",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "questions": [
+                     *         {
+                     *           "code": "YEAR_UNKNOWN",
+                     *           "about": "/money/0",
+                     *           "options": [
+                     *             "EACH",
+                     *             "ALL"
+                     *           ],
+                     *           "params": {
+                     *             "each": "45000.00",
+                     *             "all": "5000.00"
+                     *           },
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "findings": [
+                     *         {
+                     *           "code": "PHASE_GAP",
+                     *           "severity": "ERROR",
+                     *           "params": {
+                     *             "from": "2026-03-21",
+                     *             "to": "2026-03-31"
+                     *           },
+                     *           "about": "/phases/1",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "cleanUps": [
+                     *         {
+                     *           "kind": "PINYIN",
+                     *           "replacement": "学校",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "unread": [
+                     *         {
+                     *           "start": 120,
+                     *           "end": 132,
+                     *           "text": "每季度开展一次党员教育活动"
+                     *         }
+                     *       ],
+                     *       "parts": [
+                     *         {
+                     *           "title": "教育共同体工作方案（篇二）",
+                     *           "start": 0,
+                     *           "end": 2400
+                     *         }
+                     *       ],
+                     *       "similar": [
+                     *         {
+                     *           "title": "三校共同体活动方案",
+                     *           "percent": 98,
+                     *           "planId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "readingId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55"
+                     *         }
+                     *       ],
+                     *       "answered": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanReading1"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description plan-reading-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePlanReading: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change was made from */
+                "If-Match": string;
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "draft": {
+                 *         "title": "城乡教育共同体结对帮扶工作方案",
+                 *         "documentNumber": "浙教基〔2020〕70号",
+                 *         "references": [
+                 *           "浙教基〔2020〕70号"
+                 *         ],
+                 *         "belongsTo": "ALLIANCE",
+                 *         "allianceType": "FUSED",
+                 *         "schoolYear": "2026-2027",
+                 *         "term": {
+                 *           "from": "2026-10-21",
+                 *           "to": "--08-31",
+                 *           "precision": "DAY",
+                 *           "words": "20xx年10月下旬-20xx年8月底",
+                 *           "passage": {
+                 *             "start": 120,
+                 *             "end": 132,
+                 *             "text": "每季度开展一次党员教育活动"
+                 *           }
+                 *         },
+                 *         "sections": [
+                 *           {
+                 *             "level": 1,
+                 *             "number": "（一）",
+                 *             "title": "准备阶段",
+                 *             "start": 120,
+                 *             "end": 480
+                 *           }
+                 *         ],
+                 *         "phases": [
+                 *           {
+                 *             "name": "动员部署阶段",
+                 *             "from": "--10-21",
+                 *             "to": "--10-20",
+                 *             "precision": "DAY",
+                 *             "words": "20xx年10月中旬前",
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "commitments": [
+                 *           {
+                 *             "activity": "主题党日",
+                 *             "kind": "PARTY_DAY",
+                 *             "count": 1,
+                 *             "max": 2,
+                 *             "bound": "MIN",
+                 *             "period": "WEEK",
+                 *             "owner": "WHOLE",
+                 *             "ownerWords": "各学院",
+                 *             "strength": "HARD",
+                 *             "unit": "次",
+                 *             "months": [
+                 *               6,
+                 *               12
+                 *             ],
+                 *             "from": "2026-09-01",
+                 *             "to": "2027-06-30",
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "targets": [
+                 *           {
+                 *             "what": "市有影响的名师",
+                 *             "min": 6,
+                 *             "max": 10,
+                 *             "unit": "名",
+                 *             "due": "2029-05-31",
+                 *             "dueWords": "三年内",
+                 *             "dueMonths": 36,
+                 *             "strength": "HARD",
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "deadlines": [
+                 *           {
+                 *             "what": "各片区活动计划",
+                 *             "due": "--09-10",
+                 *             "dayOfMonth": 30,
+                 *             "time": "17:00",
+                 *             "period": "YEAR",
+                 *             "leadDays": 7,
+                 *             "to": "市教育局基础教育科",
+                 *             "words": "9月10日",
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "money": [
+                 *           {
+                 *             "amount": "5000.00",
+                 *             "per": "TOTAL",
+                 *             "period": "YEAR",
+                 *             "times": 9,
+                 *             "total": "5000.00",
+                 *             "bound": "MIN",
+                 *             "purpose": "各村党员的学习培训、外出考察等",
+                 *             "purposes": [
+                 *               "学习培训",
+                 *               "外出考察"
+                 *             ],
+                 *             "beneficiary": "全镇9个村结对支部",
+                 *             "payer": "派出单位",
+                 *             "notCharged": [
+                 *               "结对共建村"
+                 *             ],
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "scores": [
+                 *           {
+                 *             "name": "常态化工作",
+                 *             "weight": 30,
+                 *             "points": 40,
+                 *             "times": 2,
+                 *             "ratio": [
+                 *               7,
+                 *               3
+                 *             ],
+                 *             "between": [
+                 *               "核心校",
+                 *               "成员校"
+                 *             ],
+                 *             "appliesTo": [
+                 *               "融合型",
+                 *               "共建型"
+                 *             ],
+                 *             "min": 80,
+                 *             "max": 100,
+                 *             "unit": "课时",
+                 *             "value": 3,
+                 *             "period": "SEMESTER",
+                 *             "formula": "N+2",
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "organizations": [
+                 *           {
+                 *             "name": "仙居县第一小学",
+                 *             "kind": "PLATFORM",
+                 *             "role": "CORE",
+                 *             "mentions": 3,
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "posts": [
+                 *           {
+                 *             "post": "LEADER",
+                 *             "name": "孙xx",
+                 *             "organization": "潍坊西园小学校长",
+                 *             "count": 1,
+                 *             "eachSide": true,
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "workLines": [
+                 *           {
+                 *             "name": "同步课堂",
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "events": [
+                 *           {
+                 *             "name": "教师节家长座谈会",
+                 *             "kind": "FORUM",
+                 *             "on": "--09-10",
+                 *             "until": "--09-12",
+                 *             "startsAt": "16:00",
+                 *             "endsAt": "18:00",
+                 *             "place": "学校体育馆",
+                 *             "precision": "DAY",
+                 *             "words": "20xx年9月10日16:00-18:00",
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ]
+                 *       },
+                 *       "answered": [
+                 *         "EACH_OR_ALL /money/0"
+                 *       ],
+                 *       "schoolYear": "2026-2027"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PlanReadingChangePatch"];
+                /**
+                 * @example {
+                 *       "draft": {
+                 *         "title": "城乡教育共同体结对帮扶工作方案",
+                 *         "documentNumber": "浙教基〔2020〕70号",
+                 *         "references": [
+                 *           "浙教基〔2020〕70号"
+                 *         ],
+                 *         "belongsTo": "ALLIANCE",
+                 *         "allianceType": "FUSED",
+                 *         "schoolYear": "2026-2027",
+                 *         "term": {
+                 *           "from": "2026-10-21",
+                 *           "to": "--08-31",
+                 *           "precision": "DAY",
+                 *           "words": "20xx年10月下旬-20xx年8月底",
+                 *           "passage": {
+                 *             "start": 120,
+                 *             "end": 132,
+                 *             "text": "每季度开展一次党员教育活动"
+                 *           }
+                 *         },
+                 *         "sections": [
+                 *           {
+                 *             "level": 1,
+                 *             "number": "（一）",
+                 *             "title": "准备阶段",
+                 *             "start": 120,
+                 *             "end": 480
+                 *           }
+                 *         ],
+                 *         "phases": [
+                 *           {
+                 *             "name": "动员部署阶段",
+                 *             "from": "--10-21",
+                 *             "to": "--10-20",
+                 *             "precision": "DAY",
+                 *             "words": "20xx年10月中旬前",
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "commitments": [
+                 *           {
+                 *             "activity": "主题党日",
+                 *             "kind": "PARTY_DAY",
+                 *             "count": 1,
+                 *             "max": 2,
+                 *             "bound": "MIN",
+                 *             "period": "WEEK",
+                 *             "owner": "WHOLE",
+                 *             "ownerWords": "各学院",
+                 *             "strength": "HARD",
+                 *             "unit": "次",
+                 *             "months": [
+                 *               6,
+                 *               12
+                 *             ],
+                 *             "from": "2026-09-01",
+                 *             "to": "2027-06-30",
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "targets": [
+                 *           {
+                 *             "what": "市有影响的名师",
+                 *             "min": 6,
+                 *             "max": 10,
+                 *             "unit": "名",
+                 *             "due": "2029-05-31",
+                 *             "dueWords": "三年内",
+                 *             "dueMonths": 36,
+                 *             "strength": "HARD",
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "deadlines": [
+                 *           {
+                 *             "what": "各片区活动计划",
+                 *             "due": "--09-10",
+                 *             "dayOfMonth": 30,
+                 *             "time": "17:00",
+                 *             "period": "YEAR",
+                 *             "leadDays": 7,
+                 *             "to": "市教育局基础教育科",
+                 *             "words": "9月10日",
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "money": [
+                 *           {
+                 *             "amount": "5000.00",
+                 *             "per": "TOTAL",
+                 *             "period": "YEAR",
+                 *             "times": 9,
+                 *             "total": "5000.00",
+                 *             "bound": "MIN",
+                 *             "purpose": "各村党员的学习培训、外出考察等",
+                 *             "purposes": [
+                 *               "学习培训",
+                 *               "外出考察"
+                 *             ],
+                 *             "beneficiary": "全镇9个村结对支部",
+                 *             "payer": "派出单位",
+                 *             "notCharged": [
+                 *               "结对共建村"
+                 *             ],
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "scores": [
+                 *           {
+                 *             "name": "常态化工作",
+                 *             "weight": 30,
+                 *             "points": 40,
+                 *             "times": 2,
+                 *             "ratio": [
+                 *               7,
+                 *               3
+                 *             ],
+                 *             "between": [
+                 *               "核心校",
+                 *               "成员校"
+                 *             ],
+                 *             "appliesTo": [
+                 *               "融合型",
+                 *               "共建型"
+                 *             ],
+                 *             "min": 80,
+                 *             "max": 100,
+                 *             "unit": "课时",
+                 *             "value": 3,
+                 *             "period": "SEMESTER",
+                 *             "formula": "N+2",
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "organizations": [
+                 *           {
+                 *             "name": "仙居县第一小学",
+                 *             "kind": "PLATFORM",
+                 *             "role": "CORE",
+                 *             "mentions": 3,
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "posts": [
+                 *           {
+                 *             "post": "LEADER",
+                 *             "name": "孙xx",
+                 *             "organization": "潍坊西园小学校长",
+                 *             "count": 1,
+                 *             "eachSide": true,
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "workLines": [
+                 *           {
+                 *             "name": "同步课堂",
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "events": [
+                 *           {
+                 *             "name": "教师节家长座谈会",
+                 *             "kind": "FORUM",
+                 *             "on": "--09-10",
+                 *             "until": "--09-12",
+                 *             "startsAt": "16:00",
+                 *             "endsAt": "18:00",
+                 *             "place": "学校体育馆",
+                 *             "precision": "DAY",
+                 *             "words": "20xx年9月10日16:00-18:00",
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ]
+                 *       },
+                 *       "answered": [
+                 *         "EACH_OR_ALL /money/0"
+                 *       ],
+                 *       "schoolYear": "2026-2027"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanReadingChangePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "name": "结对共建方案.docx",
+                     *       "organization": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "仙居县第一小学",
+                     *         "shortName": "仙居一小",
+                     *         "kind": "PLATFORM"
+                     *       },
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "planId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "confirmedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "text": "…",
+                     *       "title": "城乡教育共同体结对帮扶工作方案",
+                     *       "documentNumber": "浙教基〔2020〕70号",
+                     *       "references": [
+                     *         "浙教基〔2020〕70号"
+                     *       ],
+                     *       "belongsTo": "ALLIANCE",
+                     *       "allianceType": "FUSED",
+                     *       "schoolYear": "2026-2027",
+                     *       "term": {
+                     *         "from": "2026-10-21",
+                     *         "to": "--08-31",
+                     *         "precision": "DAY",
+                     *         "words": "20xx年10月下旬-20xx年8月底",
+                     *         "passage": {
+                     *           "start": 120,
+                     *           "end": 132,
+                     *           "text": "每季度开展一次党员教育活动"
+                     *         }
+                     *       },
+                     *       "sections": [
+                     *         {
+                     *           "level": 1,
+                     *           "number": "（一）",
+                     *           "title": "准备阶段",
+                     *           "start": 120,
+                     *           "end": 480
+                     *         }
+                     *       ],
+                     *       "phases": [
+                     *         {
+                     *           "name": "动员部署阶段",
+                     *           "from": "--10-21",
+                     *           "to": "--10-20",
+                     *           "precision": "DAY",
+                     *           "words": "20xx年10月中旬前",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "commitments": [
+                     *         {
+                     *           "activity": "主题党日",
+                     *           "kind": "PARTY_DAY",
+                     *           "count": 1,
+                     *           "max": 2,
+                     *           "bound": "MIN",
+                     *           "period": "WEEK",
+                     *           "owner": "WHOLE",
+                     *           "ownerWords": "各学院",
+                     *           "strength": "HARD",
+                     *           "unit": "次",
+                     *           "months": [
+                     *             6,
+                     *             12
+                     *           ],
+                     *           "from": "2026-09-01",
+                     *           "to": "2027-06-30",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "targets": [
+                     *         {
+                     *           "what": "市有影响的名师",
+                     *           "min": 6,
+                     *           "max": 10,
+                     *           "unit": "名",
+                     *           "due": "2029-05-31",
+                     *           "dueWords": "三年内",
+                     *           "dueMonths": 36,
+                     *           "strength": "HARD",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "deadlines": [
+                     *         {
+                     *           "what": "各片区活动计划",
+                     *           "due": "--09-10",
+                     *           "dayOfMonth": 30,
+                     *           "time": "17:00",
+                     *           "period": "YEAR",
+                     *           "leadDays": 7,
+                     *           "to": "市教育局基础教育科",
+                     *           "words": "9月10日",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "money": [
+                     *         {
+                     *           "amount": "5000.00",
+                     *           "per": "TOTAL",
+                     *           "period": "YEAR",
+                     *           "times": 9,
+                     *           "total": "5000.00",
+                     *           "bound": "MIN",
+                     *           "purpose": "各村党员的学习培训、外出考察等",
+                     *           "purposes": [
+                     *             "学习培训",
+                     *             "外出考察"
+                     *           ],
+                     *           "beneficiary": "全镇9个村结对支部",
+                     *           "payer": "派出单位",
+                     *           "notCharged": [
+                     *             "结对共建村"
+                     *           ],
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "scores": [
+                     *         {
+                     *           "name": "常态化工作",
+                     *           "weight": 30,
+                     *           "points": 40,
+                     *           "times": 2,
+                     *           "ratio": [
+                     *             7,
+                     *             3
+                     *           ],
+                     *           "between": [
+                     *             "核心校",
+                     *             "成员校"
+                     *           ],
+                     *           "appliesTo": [
+                     *             "融合型",
+                     *             "共建型"
+                     *           ],
+                     *           "min": 80,
+                     *           "max": 100,
+                     *           "unit": "课时",
+                     *           "value": 3,
+                     *           "period": "SEMESTER",
+                     *           "formula": "N+2",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "organizations": [
+                     *         {
+                     *           "name": "仙居县第一小学",
+                     *           "kind": "PLATFORM",
+                     *           "role": "CORE",
+                     *           "mentions": 3,
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "posts": [
+                     *         {
+                     *           "post": "LEADER",
+                     *           "name": "孙xx",
+                     *           "organization": "潍坊西园小学校长",
+                     *           "count": 1,
+                     *           "eachSide": true,
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "workLines": [
+                     *         {
+                     *           "name": "同步课堂",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "events": [
+                     *         {
+                     *           "name": "教师节家长座谈会",
+                     *           "kind": "FORUM",
+                     *           "on": "--09-10",
+                     *           "until": "--09-12",
+                     *           "startsAt": "16:00",
+                     *           "endsAt": "18:00",
+                     *           "place": "学校体育馆",
+                     *           "precision": "DAY",
+                     *           "words": "20xx年9月10日16:00-18:00",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "questions": [
+                     *         {
+                     *           "code": "YEAR_UNKNOWN",
+                     *           "about": "/money/0",
+                     *           "options": [
+                     *             "EACH",
+                     *             "ALL"
+                     *           ],
+                     *           "params": {
+                     *             "each": "45000.00",
+                     *             "all": "5000.00"
+                     *           },
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "findings": [
+                     *         {
+                     *           "code": "PHASE_GAP",
+                     *           "severity": "ERROR",
+                     *           "params": {
+                     *             "from": "2026-03-21",
+                     *             "to": "2026-03-31"
+                     *           },
+                     *           "about": "/phases/1",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "cleanUps": [
+                     *         {
+                     *           "kind": "PINYIN",
+                     *           "replacement": "学校",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "unread": [
+                     *         {
+                     *           "start": 120,
+                     *           "end": 132,
+                     *           "text": "每季度开展一次党员教育活动"
+                     *         }
+                     *       ],
+                     *       "parts": [
+                     *         {
+                     *           "title": "教育共同体工作方案（篇二）",
+                     *           "start": 0,
+                     *           "end": 2400
+                     *         }
+                     *       ],
+                     *       "similar": [
+                     *         {
+                     *           "title": "三校共同体活动方案",
+                     *           "percent": 98,
+                     *           "planId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "readingId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55"
+                     *         }
+                     *       ],
+                     *       "answered": [
+                     *         "…"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanReading1"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description plan-reading-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight, plan-reading-confirmed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    confirmPlanReading: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "城乡结对共建活动实施方案",
+                 *       "documentNumber": "…",
+                 *       "startsOn": "2026-09-01",
+                 *       "endsOn": "2027-08-31",
+                 *       "allianceId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "pairingId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "unit": {
+                 *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *         "added": 0
+                 *       },
+                 *       "alliance": {
+                 *         "type": "FUSED",
+                 *         "owner": {
+                 *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "added": 0
+                 *         },
+                 *         "members": [
+                 *           {
+                 *             "unit": {
+                 *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *               "added": 0
+                 *             },
+                 *             "role": "CORE"
+                 *           }
+                 *         ],
+                 *         "posts": [
+                 *           {
+                 *             "post": "LEADER",
+                 *             "name": "…",
+                 *             "title": "党支部书记"
+                 *           }
+                 *         ]
+                 *       },
+                 *       "pairing": {
+                 *         "sideA": {
+                 *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "added": 0
+                 *         },
+                 *         "sideB": {
+                 *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "added": 0
+                 *         },
+                 *         "proposingSide": "A",
+                 *         "brand": "…",
+                 *         "payer": "A",
+                 *         "postsA": [
+                 *           {
+                 *             "post": "LEADER",
+                 *             "name": "…",
+                 *             "title": "党支部书记"
+                 *           }
+                 *         ],
+                 *         "postsB": [
+                 *           {
+                 *             "post": "LEADER",
+                 *             "name": "…",
+                 *             "title": "党支部书记"
+                 *           }
+                 *         ]
+                 *       },
+                 *       "organizations": [
+                 *         {
+                 *           "name": "仙居县第一小学",
+                 *           "kind": "PLATFORM",
+                 *           "parentId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "shortName": "仙居一小",
+                 *           "regionCode": "331024",
+                 *           "creditCode": "91350100M000100Y43",
+                 *           "schoolCode": "3133002341",
+                 *           "partyCode": "330000001234",
+                 *           "address": "解放街 1 号",
+                 *           "phone": "0576-87770000"
+                 *         }
+                 *       ],
+                 *       "activities": [
+                 *         {
+                 *           "kind": "JOINT_MEETING",
+                 *           "host": {
+                 *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *             "added": 0
+                 *           },
+                 *           "startsAt": "2026-10-14T15:00:00+08:00",
+                 *           "endsAt": "2026-10-14T15:00:00+08:00",
+                 *           "place": "…"
+                 *         }
+                 *       ],
+                 *       "allocations": [
+                 *         {
+                 *           "fundId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *           "amount": "5000.00",
+                 *           "purposes": [
+                 *             "TRAINING"
+                 *           ],
+                 *           "payer": {
+                 *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *             "added": 0
+                 *           },
+                 *           "passage": "…"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ConfirmPlanReading"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "planId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "allianceId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "pairingId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "organizationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "organizationIds": [],
+                     *       "activityIds": [],
+                     *       "allocationIds": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanConfirmation"];
+                };
+            };
+            /** @description activity-kind-unknown, activity-times-out-of-range, activity-times-reversed, activity-too-long, alliance-dates-reversed, alliance-member-dates-reversed, allocation-purpose-twice, allocation-purpose-unknown, organization-code-invalid, pairing-dates-reversed, pairing-side-unclear, pairing-sides-equal, plan-dates-reversed, plan-reading-place-unclear, plan-reading-unit-unknown, region-unknown, request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, activity-not-yours, alliance-not-yours, cross-site-request, fund-not-yours, organization-not-yours, pairing-not-yours, plan-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alliance-not-found, fund-not-found, organization-not-found, pairing-not-found, plan-reading-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-container-closed, alliance-member-twice, alliance-needs-one-core, allocation-beneficiary-closed, allocation-exceeds-fund, allocation-payer-forbidden, fund-closed, idempotency-in-flight, organization-closed, organization-code-taken, organization-party-code-taken, organization-school-code-taken, pairing-exists, plan-container-closed, plan-reading-confirmed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlans: {
+        parameters: {
+            query?: {
+                /** @description Only of this alliance */
+                allianceId?: string;
+                /** @description Adds total to the answer */
+                count?: boolean;
+                /** @description Opaque; the nextCursor of the page before */
+                cursor?: string;
+                /** @description All editions of the plan that this one is an edition of */
+                editionOf?: string;
+                /**
+                 * @description Items at the most, 1 to 200
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Only of this organisation itself */
+                organizationId?: string;
+                /** @description Only of this pairing */
+                pairingId?: string;
+                /**
+                 * @description A piece of the title, the document number or the name of what it belongs to
+                 * @example 结对
+                 */
+                q?: string;
+                /**
+                 * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
+                 * @example -createdAt
+                 */
+                sort?: string;
+                /** @description Only in this state */
+                state?: components["schemas"]["PlanState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "edition": 1,
+                     *           "within": {
+                     *             "subject": "ALLIANCE",
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "文学院党委 与 河坝村党支部"
+                     *           },
+                     *           "title": "城乡结对共建活动实施方案",
+                     *           "documentNumber": "青党发〔2026〕12号",
+                     *           "state": "DRAFT",
+                     *           "startsOn": "2026-09-01",
+                     *           "endsOn": "2027-08-31",
+                     *           "filingNumber": "青教备〔2026〕3号",
+                     *           "returnReason": "…",
+                     *           "updatedAt": "2026-10-14T15:00:00+08:00"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePlanSummary"];
+                };
+            };
+            /** @description cursor-invalid, request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    writePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "allianceId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "pairingId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "organizationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "title": "城乡结对共建活动实施方案",
+                 *       "documentNumber": "青党发〔2026〕12号",
+                 *       "startsOn": "2026-09-01",
+                 *       "endsOn": "2027-08-31",
+                 *       "content": {
+                 *         "title": "城乡教育共同体结对帮扶工作方案",
+                 *         "documentNumber": "浙教基〔2020〕70号",
+                 *         "references": [
+                 *           "浙教基〔2020〕70号"
+                 *         ],
+                 *         "belongsTo": "ALLIANCE",
+                 *         "allianceType": "FUSED",
+                 *         "schoolYear": "2026-2027",
+                 *         "term": {
+                 *           "from": "2026-10-21",
+                 *           "to": "--08-31",
+                 *           "precision": "DAY",
+                 *           "words": "20xx年10月下旬-20xx年8月底",
+                 *           "passage": {
+                 *             "start": 120,
+                 *             "end": 132,
+                 *             "text": "每季度开展一次党员教育活动"
+                 *           }
+                 *         },
+                 *         "sections": [
+                 *           {
+                 *             "level": 1,
+                 *             "number": "（一）",
+                 *             "title": "准备阶段",
+                 *             "start": 120,
+                 *             "end": 480
+                 *           }
+                 *         ],
+                 *         "phases": [
+                 *           {
+                 *             "name": "动员部署阶段",
+                 *             "from": "--10-21",
+                 *             "to": "--10-20",
+                 *             "precision": "DAY",
+                 *             "words": "20xx年10月中旬前",
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "commitments": [
+                 *           {
+                 *             "activity": "主题党日",
+                 *             "kind": "PARTY_DAY",
+                 *             "count": 1,
+                 *             "max": 2,
+                 *             "bound": "MIN",
+                 *             "period": "WEEK",
+                 *             "owner": "WHOLE",
+                 *             "ownerWords": "各学院",
+                 *             "strength": "HARD",
+                 *             "unit": "次",
+                 *             "months": [
+                 *               6,
+                 *               12
+                 *             ],
+                 *             "from": "2026-09-01",
+                 *             "to": "2027-06-30",
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "targets": [
+                 *           {
+                 *             "what": "市有影响的名师",
+                 *             "min": 6,
+                 *             "max": 10,
+                 *             "unit": "名",
+                 *             "due": "2029-05-31",
+                 *             "dueWords": "三年内",
+                 *             "dueMonths": 36,
+                 *             "strength": "HARD",
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "deadlines": [
+                 *           {
+                 *             "what": "各片区活动计划",
+                 *             "due": "--09-10",
+                 *             "dayOfMonth": 30,
+                 *             "time": "17:00",
+                 *             "period": "YEAR",
+                 *             "leadDays": 7,
+                 *             "to": "市教育局基础教育科",
+                 *             "words": "9月10日",
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "money": [
+                 *           {
+                 *             "amount": "5000.00",
+                 *             "per": "TOTAL",
+                 *             "period": "YEAR",
+                 *             "times": 9,
+                 *             "total": "5000.00",
+                 *             "bound": "MIN",
+                 *             "purpose": "各村党员的学习培训、外出考察等",
+                 *             "purposes": [
+                 *               "学习培训",
+                 *               "外出考察"
+                 *             ],
+                 *             "beneficiary": "全镇9个村结对支部",
+                 *             "payer": "派出单位",
+                 *             "notCharged": [
+                 *               "结对共建村"
+                 *             ],
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "scores": [
+                 *           {
+                 *             "name": "常态化工作",
+                 *             "weight": 30,
+                 *             "points": 40,
+                 *             "times": 2,
+                 *             "ratio": [
+                 *               7,
+                 *               3
+                 *             ],
+                 *             "between": [
+                 *               "核心校",
+                 *               "成员校"
+                 *             ],
+                 *             "appliesTo": [
+                 *               "融合型",
+                 *               "共建型"
+                 *             ],
+                 *             "min": 80,
+                 *             "max": 100,
+                 *             "unit": "课时",
+                 *             "value": 3,
+                 *             "period": "SEMESTER",
+                 *             "formula": "N+2",
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "organizations": [
+                 *           {
+                 *             "name": "仙居县第一小学",
+                 *             "kind": "PLATFORM",
+                 *             "role": "CORE",
+                 *             "mentions": 3,
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "posts": [
+                 *           {
+                 *             "post": "LEADER",
+                 *             "name": "孙xx",
+                 *             "organization": "潍坊西园小学校长",
+                 *             "count": 1,
+                 *             "eachSide": true,
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "workLines": [
+                 *           {
+                 *             "name": "同步课堂",
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "events": [
+                 *           {
+                 *             "name": "教师节家长座谈会",
+                 *             "kind": "FORUM",
+                 *             "on": "--09-10",
+                 *             "until": "--09-12",
+                 *             "startsAt": "16:00",
+                 *             "endsAt": "18:00",
+                 *             "place": "学校体育馆",
+                 *             "precision": "DAY",
+                 *             "words": "20xx年9月10日16:00-18:00",
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ]
+                 *       },
+                 *       "source": "…"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WritePlan"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "edition": 1,
+                     *       "within": {
+                     *         "subject": "ALLIANCE",
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "文学院党委 与 河坝村党支部"
+                     *       },
+                     *       "title": "城乡结对共建活动实施方案",
+                     *       "documentNumber": "青党发〔2026〕12号",
+                     *       "state": "DRAFT",
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2027-08-31",
+                     *       "content": {
+                     *         "title": "城乡教育共同体结对帮扶工作方案",
+                     *         "documentNumber": "浙教基〔2020〕70号",
+                     *         "references": [
+                     *           "浙教基〔2020〕70号"
+                     *         ],
+                     *         "belongsTo": "ALLIANCE",
+                     *         "allianceType": "FUSED",
+                     *         "schoolYear": "2026-2027",
+                     *         "term": {
+                     *           "from": "2026-10-21",
+                     *           "to": "--08-31",
+                     *           "precision": "DAY",
+                     *           "words": "20xx年10月下旬-20xx年8月底",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         },
+                     *         "sections": [
+                     *           {
+                     *             "level": 1,
+                     *             "number": "（一）",
+                     *             "title": "准备阶段",
+                     *             "start": 120,
+                     *             "end": 480
+                     *           }
+                     *         ],
+                     *         "phases": [
+                     *           {
+                     *             "name": "动员部署阶段",
+                     *             "from": "--10-21",
+                     *             "to": "--10-20",
+                     *             "precision": "DAY",
+                     *             "words": "20xx年10月中旬前",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "commitments": [
+                     *           {
+                     *             "activity": "主题党日",
+                     *             "kind": "PARTY_DAY",
+                     *             "count": 1,
+                     *             "max": 2,
+                     *             "bound": "MIN",
+                     *             "period": "WEEK",
+                     *             "owner": "WHOLE",
+                     *             "ownerWords": "各学院",
+                     *             "strength": "HARD",
+                     *             "unit": "次",
+                     *             "months": [
+                     *               6,
+                     *               12
+                     *             ],
+                     *             "from": "2026-09-01",
+                     *             "to": "2027-06-30",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "targets": [
+                     *           {
+                     *             "what": "市有影响的名师",
+                     *             "min": 6,
+                     *             "max": 10,
+                     *             "unit": "名",
+                     *             "due": "2029-05-31",
+                     *             "dueWords": "三年内",
+                     *             "dueMonths": 36,
+                     *             "strength": "HARD",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "deadlines": [
+                     *           {
+                     *             "what": "各片区活动计划",
+                     *             "due": "--09-10",
+                     *             "dayOfMonth": 30,
+                     *             "time": "17:00",
+                     *             "period": "YEAR",
+                     *             "leadDays": 7,
+                     *             "to": "市教育局基础教育科",
+                     *             "words": "9月10日",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "money": [
+                     *           {
+                     *             "amount": "5000.00",
+                     *             "per": "TOTAL",
+                     *             "period": "YEAR",
+                     *             "times": 9,
+                     *             "total": "5000.00",
+                     *             "bound": "MIN",
+                     *             "purpose": "各村党员的学习培训、外出考察等",
+                     *             "purposes": [
+                     *               "学习培训",
+                     *               "外出考察"
+                     *             ],
+                     *             "beneficiary": "全镇9个村结对支部",
+                     *             "payer": "派出单位",
+                     *             "notCharged": [
+                     *               "结对共建村"
+                     *             ],
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "scores": [
+                     *           {
+                     *             "name": "常态化工作",
+                     *             "weight": 30,
+                     *             "points": 40,
+                     *             "times": 2,
+                     *             "ratio": [
+                     *               7,
+                     *               3
+                     *             ],
+                     *             "between": [
+                     *               "核心校",
+                     *               "成员校"
+                     *             ],
+                     *             "appliesTo": [
+                     *               "融合型",
+                     *               "共建型"
+                     *             ],
+                     *             "min": 80,
+                     *             "max": 100,
+                     *             "unit": "课时",
+                     *             "value": 3,
+                     *             "period": "SEMESTER",
+                     *             "formula": "N+2",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "organizations": [
+                     *           {
+                     *             "name": "仙居县第一小学",
+                     *             "kind": "PLATFORM",
+                     *             "role": "CORE",
+                     *             "mentions": 3,
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "posts": [
+                     *           {
+                     *             "post": "LEADER",
+                     *             "name": "孙xx",
+                     *             "organization": "潍坊西园小学校长",
+                     *             "count": 1,
+                     *             "eachSide": true,
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "workLines": [
+                     *           {
+                     *             "name": "同步课堂",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "events": [
+                     *           {
+                     *             "name": "教师节家长座谈会",
+                     *             "kind": "FORUM",
+                     *             "on": "--09-10",
+                     *             "until": "--09-12",
+                     *             "startsAt": "16:00",
+                     *             "endsAt": "18:00",
+                     *             "place": "学校体育馆",
+                     *             "precision": "DAY",
+                     *             "words": "20xx年9月10日16:00-18:00",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "source": "…",
+                     *       "findings": [
+                     *         {
+                     *           "code": "PHASE_GAP",
+                     *           "severity": "ERROR",
+                     *           "params": {
+                     *             "from": "2026-03-21",
+                     *             "to": "2026-03-31"
+                     *           },
+                     *           "about": "/phases/1",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "submittedAt": "2026-10-14T15:00:00+08:00",
+                     *       "approvedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "approvedAt": "2026-10-14T15:00:00+08:00",
+                     *       "filingNumber": "青教备〔2026〕3号",
+                     *       "filedOn": "2026-09-05",
+                     *       "returnReason": "…",
+                     *       "returnedAt": "2026-10-14T15:00:00+08:00",
+                     *       "inForceOn": "2026-09-05",
+                     *       "closedOn": "2027-08-31",
+                     *       "closingSummary": "…",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description cooperation-ambiguous, plan-dates-reversed, request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, plan-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description alliance-not-found, organization-not-found, pairing-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight, plan-container-closed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Answers 304 when nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "edition": 1,
+                     *       "within": {
+                     *         "subject": "ALLIANCE",
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "文学院党委 与 河坝村党支部"
+                     *       },
+                     *       "title": "城乡结对共建活动实施方案",
+                     *       "documentNumber": "青党发〔2026〕12号",
+                     *       "state": "DRAFT",
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2027-08-31",
+                     *       "content": {
+                     *         "title": "城乡教育共同体结对帮扶工作方案",
+                     *         "documentNumber": "浙教基〔2020〕70号",
+                     *         "references": [
+                     *           "浙教基〔2020〕70号"
+                     *         ],
+                     *         "belongsTo": "ALLIANCE",
+                     *         "allianceType": "FUSED",
+                     *         "schoolYear": "2026-2027",
+                     *         "term": {
+                     *           "from": "2026-10-21",
+                     *           "to": "--08-31",
+                     *           "precision": "DAY",
+                     *           "words": "20xx年10月下旬-20xx年8月底",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         },
+                     *         "sections": [
+                     *           {
+                     *             "level": 1,
+                     *             "number": "（一）",
+                     *             "title": "准备阶段",
+                     *             "start": 120,
+                     *             "end": 480
+                     *           }
+                     *         ],
+                     *         "phases": [
+                     *           {
+                     *             "name": "动员部署阶段",
+                     *             "from": "--10-21",
+                     *             "to": "--10-20",
+                     *             "precision": "DAY",
+                     *             "words": "20xx年10月中旬前",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "commitments": [
+                     *           {
+                     *             "activity": "主题党日",
+                     *             "kind": "PARTY_DAY",
+                     *             "count": 1,
+                     *             "max": 2,
+                     *             "bound": "MIN",
+                     *             "period": "WEEK",
+                     *             "owner": "WHOLE",
+                     *             "ownerWords": "各学院",
+                     *             "strength": "HARD",
+                     *             "unit": "次",
+                     *             "months": [
+                     *               6,
+                     *               12
+                     *             ],
+                     *             "from": "2026-09-01",
+                     *             "to": "2027-06-30",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "targets": [
+                     *           {
+                     *             "what": "市有影响的名师",
+                     *             "min": 6,
+                     *             "max": 10,
+                     *             "unit": "名",
+                     *             "due": "2029-05-31",
+                     *             "dueWords": "三年内",
+                     *             "dueMonths": 36,
+                     *             "strength": "HARD",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "deadlines": [
+                     *           {
+                     *             "what": "各片区活动计划",
+                     *             "due": "--09-10",
+                     *             "dayOfMonth": 30,
+                     *             "time": "17:00",
+                     *             "period": "YEAR",
+                     *             "leadDays": 7,
+                     *             "to": "市教育局基础教育科",
+                     *             "words": "9月10日",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "money": [
+                     *           {
+                     *             "amount": "5000.00",
+                     *             "per": "TOTAL",
+                     *             "period": "YEAR",
+                     *             "times": 9,
+                     *             "total": "5000.00",
+                     *             "bound": "MIN",
+                     *             "purpose": "各村党员的学习培训、外出考察等",
+                     *             "purposes": [
+                     *               "学习培训",
+                     *               "外出考察"
+                     *             ],
+                     *             "beneficiary": "全镇9个村结对支部",
+                     *             "payer": "派出单位",
+                     *             "notCharged": [
+                     *               "结对共建村"
+                     *             ],
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "scores": [
+                     *           {
+                     *             "name": "常态化工作",
+                     *             "weight": 30,
+                     *             "points": 40,
+                     *             "times": 2,
+                     *             "ratio": [
+                     *               7,
+                     *               3
+                     *             ],
+                     *             "between": [
+                     *               "核心校",
+                     *               "成员校"
+                     *             ],
+                     *             "appliesTo": [
+                     *               "融合型",
+                     *               "共建型"
+                     *             ],
+                     *             "min": 80,
+                     *             "max": 100,
+                     *             "unit": "课时",
+                     *             "value": 3,
+                     *             "period": "SEMESTER",
+                     *             "formula": "N+2",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "organizations": [
+                     *           {
+                     *             "name": "仙居县第一小学",
+                     *             "kind": "PLATFORM",
+                     *             "role": "CORE",
+                     *             "mentions": 3,
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "posts": [
+                     *           {
+                     *             "post": "LEADER",
+                     *             "name": "孙xx",
+                     *             "organization": "潍坊西园小学校长",
+                     *             "count": 1,
+                     *             "eachSide": true,
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "workLines": [
+                     *           {
+                     *             "name": "同步课堂",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "events": [
+                     *           {
+                     *             "name": "教师节家长座谈会",
+                     *             "kind": "FORUM",
+                     *             "on": "--09-10",
+                     *             "until": "--09-12",
+                     *             "startsAt": "16:00",
+                     *             "endsAt": "18:00",
+                     *             "place": "学校体育馆",
+                     *             "precision": "DAY",
+                     *             "words": "20xx年9月10日16:00-18:00",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "source": "…",
+                     *       "findings": [
+                     *         {
+                     *           "code": "PHASE_GAP",
+                     *           "severity": "ERROR",
+                     *           "params": {
+                     *             "from": "2026-03-21",
+                     *             "to": "2026-03-31"
+                     *           },
+                     *           "about": "/phases/1",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "submittedAt": "2026-10-14T15:00:00+08:00",
+                     *       "approvedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "approvedAt": "2026-10-14T15:00:00+08:00",
+                     *       "filingNumber": "青教备〔2026〕3号",
+                     *       "filedOn": "2026-09-05",
+                     *       "returnReason": "…",
+                     *       "returnedAt": "2026-10-14T15:00:00+08:00",
+                     *       "inForceOn": "2026-09-05",
+                     *       "closedOn": "2027-08-31",
+                     *       "closingSummary": "…",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description Not modified */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description plan-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    changePlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The ETag of the version that the change was made from */
+                "If-Match": string;
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "城乡结对共建活动实施方案",
+                 *       "documentNumber": "青党发〔2026〕12号",
+                 *       "startsOn": "2026-09-01",
+                 *       "endsOn": "2027-08-31",
+                 *       "content": {
+                 *         "title": "城乡教育共同体结对帮扶工作方案",
+                 *         "documentNumber": "浙教基〔2020〕70号",
+                 *         "references": [
+                 *           "浙教基〔2020〕70号"
+                 *         ],
+                 *         "belongsTo": "ALLIANCE",
+                 *         "allianceType": "FUSED",
+                 *         "schoolYear": "2026-2027",
+                 *         "term": {
+                 *           "from": "2026-10-21",
+                 *           "to": "--08-31",
+                 *           "precision": "DAY",
+                 *           "words": "20xx年10月下旬-20xx年8月底",
+                 *           "passage": {
+                 *             "start": 120,
+                 *             "end": 132,
+                 *             "text": "每季度开展一次党员教育活动"
+                 *           }
+                 *         },
+                 *         "sections": [
+                 *           {
+                 *             "level": 1,
+                 *             "number": "（一）",
+                 *             "title": "准备阶段",
+                 *             "start": 120,
+                 *             "end": 480
+                 *           }
+                 *         ],
+                 *         "phases": [
+                 *           {
+                 *             "name": "动员部署阶段",
+                 *             "from": "--10-21",
+                 *             "to": "--10-20",
+                 *             "precision": "DAY",
+                 *             "words": "20xx年10月中旬前",
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "commitments": [
+                 *           {
+                 *             "activity": "主题党日",
+                 *             "kind": "PARTY_DAY",
+                 *             "count": 1,
+                 *             "max": 2,
+                 *             "bound": "MIN",
+                 *             "period": "WEEK",
+                 *             "owner": "WHOLE",
+                 *             "ownerWords": "各学院",
+                 *             "strength": "HARD",
+                 *             "unit": "次",
+                 *             "months": [
+                 *               6,
+                 *               12
+                 *             ],
+                 *             "from": "2026-09-01",
+                 *             "to": "2027-06-30",
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "targets": [
+                 *           {
+                 *             "what": "市有影响的名师",
+                 *             "min": 6,
+                 *             "max": 10,
+                 *             "unit": "名",
+                 *             "due": "2029-05-31",
+                 *             "dueWords": "三年内",
+                 *             "dueMonths": 36,
+                 *             "strength": "HARD",
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "deadlines": [
+                 *           {
+                 *             "what": "各片区活动计划",
+                 *             "due": "--09-10",
+                 *             "dayOfMonth": 30,
+                 *             "time": "17:00",
+                 *             "period": "YEAR",
+                 *             "leadDays": 7,
+                 *             "to": "市教育局基础教育科",
+                 *             "words": "9月10日",
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "money": [
+                 *           {
+                 *             "amount": "5000.00",
+                 *             "per": "TOTAL",
+                 *             "period": "YEAR",
+                 *             "times": 9,
+                 *             "total": "5000.00",
+                 *             "bound": "MIN",
+                 *             "purpose": "各村党员的学习培训、外出考察等",
+                 *             "purposes": [
+                 *               "学习培训",
+                 *               "外出考察"
+                 *             ],
+                 *             "beneficiary": "全镇9个村结对支部",
+                 *             "payer": "派出单位",
+                 *             "notCharged": [
+                 *               "结对共建村"
+                 *             ],
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "scores": [
+                 *           {
+                 *             "name": "常态化工作",
+                 *             "weight": 30,
+                 *             "points": 40,
+                 *             "times": 2,
+                 *             "ratio": [
+                 *               7,
+                 *               3
+                 *             ],
+                 *             "between": [
+                 *               "核心校",
+                 *               "成员校"
+                 *             ],
+                 *             "appliesTo": [
+                 *               "融合型",
+                 *               "共建型"
+                 *             ],
+                 *             "min": 80,
+                 *             "max": 100,
+                 *             "unit": "课时",
+                 *             "value": 3,
+                 *             "period": "SEMESTER",
+                 *             "formula": "N+2",
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "organizations": [
+                 *           {
+                 *             "name": "仙居县第一小学",
+                 *             "kind": "PLATFORM",
+                 *             "role": "CORE",
+                 *             "mentions": 3,
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "posts": [
+                 *           {
+                 *             "post": "LEADER",
+                 *             "name": "孙xx",
+                 *             "organization": "潍坊西园小学校长",
+                 *             "count": 1,
+                 *             "eachSide": true,
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "workLines": [
+                 *           {
+                 *             "name": "同步课堂",
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "events": [
+                 *           {
+                 *             "name": "教师节家长座谈会",
+                 *             "kind": "FORUM",
+                 *             "on": "--09-10",
+                 *             "until": "--09-12",
+                 *             "startsAt": "16:00",
+                 *             "endsAt": "18:00",
+                 *             "place": "学校体育馆",
+                 *             "precision": "DAY",
+                 *             "words": "20xx年9月10日16:00-18:00",
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PlanChangePatch"];
+                /**
+                 * @example {
+                 *       "title": "城乡结对共建活动实施方案",
+                 *       "documentNumber": "青党发〔2026〕12号",
+                 *       "startsOn": "2026-09-01",
+                 *       "endsOn": "2027-08-31",
+                 *       "content": {
+                 *         "title": "城乡教育共同体结对帮扶工作方案",
+                 *         "documentNumber": "浙教基〔2020〕70号",
+                 *         "references": [
+                 *           "浙教基〔2020〕70号"
+                 *         ],
+                 *         "belongsTo": "ALLIANCE",
+                 *         "allianceType": "FUSED",
+                 *         "schoolYear": "2026-2027",
+                 *         "term": {
+                 *           "from": "2026-10-21",
+                 *           "to": "--08-31",
+                 *           "precision": "DAY",
+                 *           "words": "20xx年10月下旬-20xx年8月底",
+                 *           "passage": {
+                 *             "start": 120,
+                 *             "end": 132,
+                 *             "text": "每季度开展一次党员教育活动"
+                 *           }
+                 *         },
+                 *         "sections": [
+                 *           {
+                 *             "level": 1,
+                 *             "number": "（一）",
+                 *             "title": "准备阶段",
+                 *             "start": 120,
+                 *             "end": 480
+                 *           }
+                 *         ],
+                 *         "phases": [
+                 *           {
+                 *             "name": "动员部署阶段",
+                 *             "from": "--10-21",
+                 *             "to": "--10-20",
+                 *             "precision": "DAY",
+                 *             "words": "20xx年10月中旬前",
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "commitments": [
+                 *           {
+                 *             "activity": "主题党日",
+                 *             "kind": "PARTY_DAY",
+                 *             "count": 1,
+                 *             "max": 2,
+                 *             "bound": "MIN",
+                 *             "period": "WEEK",
+                 *             "owner": "WHOLE",
+                 *             "ownerWords": "各学院",
+                 *             "strength": "HARD",
+                 *             "unit": "次",
+                 *             "months": [
+                 *               6,
+                 *               12
+                 *             ],
+                 *             "from": "2026-09-01",
+                 *             "to": "2027-06-30",
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "targets": [
+                 *           {
+                 *             "what": "市有影响的名师",
+                 *             "min": 6,
+                 *             "max": 10,
+                 *             "unit": "名",
+                 *             "due": "2029-05-31",
+                 *             "dueWords": "三年内",
+                 *             "dueMonths": 36,
+                 *             "strength": "HARD",
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "deadlines": [
+                 *           {
+                 *             "what": "各片区活动计划",
+                 *             "due": "--09-10",
+                 *             "dayOfMonth": 30,
+                 *             "time": "17:00",
+                 *             "period": "YEAR",
+                 *             "leadDays": 7,
+                 *             "to": "市教育局基础教育科",
+                 *             "words": "9月10日",
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "money": [
+                 *           {
+                 *             "amount": "5000.00",
+                 *             "per": "TOTAL",
+                 *             "period": "YEAR",
+                 *             "times": 9,
+                 *             "total": "5000.00",
+                 *             "bound": "MIN",
+                 *             "purpose": "各村党员的学习培训、外出考察等",
+                 *             "purposes": [
+                 *               "学习培训",
+                 *               "外出考察"
+                 *             ],
+                 *             "beneficiary": "全镇9个村结对支部",
+                 *             "payer": "派出单位",
+                 *             "notCharged": [
+                 *               "结对共建村"
+                 *             ],
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "scores": [
+                 *           {
+                 *             "name": "常态化工作",
+                 *             "weight": 30,
+                 *             "points": 40,
+                 *             "times": 2,
+                 *             "ratio": [
+                 *               7,
+                 *               3
+                 *             ],
+                 *             "between": [
+                 *               "核心校",
+                 *               "成员校"
+                 *             ],
+                 *             "appliesTo": [
+                 *               "融合型",
+                 *               "共建型"
+                 *             ],
+                 *             "min": 80,
+                 *             "max": 100,
+                 *             "unit": "课时",
+                 *             "value": 3,
+                 *             "period": "SEMESTER",
+                 *             "formula": "N+2",
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "organizations": [
+                 *           {
+                 *             "name": "仙居县第一小学",
+                 *             "kind": "PLATFORM",
+                 *             "role": "CORE",
+                 *             "mentions": 3,
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "posts": [
+                 *           {
+                 *             "post": "LEADER",
+                 *             "name": "孙xx",
+                 *             "organization": "潍坊西园小学校长",
+                 *             "count": 1,
+                 *             "eachSide": true,
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "workLines": [
+                 *           {
+                 *             "name": "同步课堂",
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ],
+                 *         "events": [
+                 *           {
+                 *             "name": "教师节家长座谈会",
+                 *             "kind": "FORUM",
+                 *             "on": "--09-10",
+                 *             "until": "--09-12",
+                 *             "startsAt": "16:00",
+                 *             "endsAt": "18:00",
+                 *             "place": "学校体育馆",
+                 *             "precision": "DAY",
+                 *             "words": "20xx年9月10日16:00-18:00",
+                 *             "passage": {
+                 *               "start": 120,
+                 *               "end": 132,
+                 *               "text": "每季度开展一次党员教育活动"
+                 *             }
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanChangePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "edition": 1,
+                     *       "within": {
+                     *         "subject": "ALLIANCE",
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "文学院党委 与 河坝村党支部"
+                     *       },
+                     *       "title": "城乡结对共建活动实施方案",
+                     *       "documentNumber": "青党发〔2026〕12号",
+                     *       "state": "DRAFT",
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2027-08-31",
+                     *       "content": {
+                     *         "title": "城乡教育共同体结对帮扶工作方案",
+                     *         "documentNumber": "浙教基〔2020〕70号",
+                     *         "references": [
+                     *           "浙教基〔2020〕70号"
+                     *         ],
+                     *         "belongsTo": "ALLIANCE",
+                     *         "allianceType": "FUSED",
+                     *         "schoolYear": "2026-2027",
+                     *         "term": {
+                     *           "from": "2026-10-21",
+                     *           "to": "--08-31",
+                     *           "precision": "DAY",
+                     *           "words": "20xx年10月下旬-20xx年8月底",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         },
+                     *         "sections": [
+                     *           {
+                     *             "level": 1,
+                     *             "number": "（一）",
+                     *             "title": "准备阶段",
+                     *             "start": 120,
+                     *             "end": 480
+                     *           }
+                     *         ],
+                     *         "phases": [
+                     *           {
+                     *             "name": "动员部署阶段",
+                     *             "from": "--10-21",
+                     *             "to": "--10-20",
+                     *             "precision": "DAY",
+                     *             "words": "20xx年10月中旬前",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "commitments": [
+                     *           {
+                     *             "activity": "主题党日",
+                     *             "kind": "PARTY_DAY",
+                     *             "count": 1,
+                     *             "max": 2,
+                     *             "bound": "MIN",
+                     *             "period": "WEEK",
+                     *             "owner": "WHOLE",
+                     *             "ownerWords": "各学院",
+                     *             "strength": "HARD",
+                     *             "unit": "次",
+                     *             "months": [
+                     *               6,
+                     *               12
+                     *             ],
+                     *             "from": "2026-09-01",
+                     *             "to": "2027-06-30",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "targets": [
+                     *           {
+                     *             "what": "市有影响的名师",
+                     *             "min": 6,
+                     *             "max": 10,
+                     *             "unit": "名",
+                     *             "due": "2029-05-31",
+                     *             "dueWords": "三年内",
+                     *             "dueMonths": 36,
+                     *             "strength": "HARD",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "deadlines": [
+                     *           {
+                     *             "what": "各片区活动计划",
+                     *             "due": "--09-10",
+                     *             "dayOfMonth": 30,
+                     *             "time": "17:00",
+                     *             "period": "YEAR",
+                     *             "leadDays": 7,
+                     *             "to": "市教育局基础教育科",
+                     *             "words": "9月10日",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "money": [
+                     *           {
+                     *             "amount": "5000.00",
+                     *             "per": "TOTAL",
+                     *             "period": "YEAR",
+                     *             "times": 9,
+                     *             "total": "5000.00",
+                     *             "bound": "MIN",
+                     *             "purpose": "各村党员的学习培训、外出考察等",
+                     *             "purposes": [
+                     *               "学习培训",
+                     *               "外出考察"
+                     *             ],
+                     *             "beneficiary": "全镇9个村结对支部",
+                     *             "payer": "派出单位",
+                     *             "notCharged": [
+                     *               "结对共建村"
+                     *             ],
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "scores": [
+                     *           {
+                     *             "name": "常态化工作",
+                     *             "weight": 30,
+                     *             "points": 40,
+                     *             "times": 2,
+                     *             "ratio": [
+                     *               7,
+                     *               3
+                     *             ],
+                     *             "between": [
+                     *               "核心校",
+                     *               "成员校"
+                     *             ],
+                     *             "appliesTo": [
+                     *               "融合型",
+                     *               "共建型"
+                     *             ],
+                     *             "min": 80,
+                     *             "max": 100,
+                     *             "unit": "课时",
+                     *             "value": 3,
+                     *             "period": "SEMESTER",
+                     *             "formula": "N+2",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "organizations": [
+                     *           {
+                     *             "name": "仙居县第一小学",
+                     *             "kind": "PLATFORM",
+                     *             "role": "CORE",
+                     *             "mentions": 3,
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "posts": [
+                     *           {
+                     *             "post": "LEADER",
+                     *             "name": "孙xx",
+                     *             "organization": "潍坊西园小学校长",
+                     *             "count": 1,
+                     *             "eachSide": true,
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "workLines": [
+                     *           {
+                     *             "name": "同步课堂",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "events": [
+                     *           {
+                     *             "name": "教师节家长座谈会",
+                     *             "kind": "FORUM",
+                     *             "on": "--09-10",
+                     *             "until": "--09-12",
+                     *             "startsAt": "16:00",
+                     *             "endsAt": "18:00",
+                     *             "place": "学校体育馆",
+                     *             "precision": "DAY",
+                     *             "words": "20xx年9月10日16:00-18:00",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "source": "…",
+                     *       "findings": [
+                     *         {
+                     *           "code": "PHASE_GAP",
+                     *           "severity": "ERROR",
+                     *           "params": {
+                     *             "from": "2026-03-21",
+                     *             "to": "2026-03-31"
+                     *           },
+                     *           "about": "/phases/1",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "submittedAt": "2026-10-14T15:00:00+08:00",
+                     *       "approvedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "approvedAt": "2026-10-14T15:00:00+08:00",
+                     *       "filingNumber": "青教备〔2026〕3号",
+                     *       "filedOn": "2026-09-05",
+                     *       "returnReason": "…",
+                     *       "returnedAt": "2026-10-14T15:00:00+08:00",
+                     *       "inForceOn": "2026-09-05",
+                     *       "closedOn": "2027-08-31",
+                     *       "closingSummary": "…",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description plan-dates-reversed, request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, plan-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description plan-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight, plan-wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-stale */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description version-required */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    activatePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "edition": 1,
+                     *       "within": {
+                     *         "subject": "ALLIANCE",
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "文学院党委 与 河坝村党支部"
+                     *       },
+                     *       "title": "城乡结对共建活动实施方案",
+                     *       "documentNumber": "青党发〔2026〕12号",
+                     *       "state": "DRAFT",
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2027-08-31",
+                     *       "content": {
+                     *         "title": "城乡教育共同体结对帮扶工作方案",
+                     *         "documentNumber": "浙教基〔2020〕70号",
+                     *         "references": [
+                     *           "浙教基〔2020〕70号"
+                     *         ],
+                     *         "belongsTo": "ALLIANCE",
+                     *         "allianceType": "FUSED",
+                     *         "schoolYear": "2026-2027",
+                     *         "term": {
+                     *           "from": "2026-10-21",
+                     *           "to": "--08-31",
+                     *           "precision": "DAY",
+                     *           "words": "20xx年10月下旬-20xx年8月底",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         },
+                     *         "sections": [
+                     *           {
+                     *             "level": 1,
+                     *             "number": "（一）",
+                     *             "title": "准备阶段",
+                     *             "start": 120,
+                     *             "end": 480
+                     *           }
+                     *         ],
+                     *         "phases": [
+                     *           {
+                     *             "name": "动员部署阶段",
+                     *             "from": "--10-21",
+                     *             "to": "--10-20",
+                     *             "precision": "DAY",
+                     *             "words": "20xx年10月中旬前",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "commitments": [
+                     *           {
+                     *             "activity": "主题党日",
+                     *             "kind": "PARTY_DAY",
+                     *             "count": 1,
+                     *             "max": 2,
+                     *             "bound": "MIN",
+                     *             "period": "WEEK",
+                     *             "owner": "WHOLE",
+                     *             "ownerWords": "各学院",
+                     *             "strength": "HARD",
+                     *             "unit": "次",
+                     *             "months": [
+                     *               6,
+                     *               12
+                     *             ],
+                     *             "from": "2026-09-01",
+                     *             "to": "2027-06-30",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "targets": [
+                     *           {
+                     *             "what": "市有影响的名师",
+                     *             "min": 6,
+                     *             "max": 10,
+                     *             "unit": "名",
+                     *             "due": "2029-05-31",
+                     *             "dueWords": "三年内",
+                     *             "dueMonths": 36,
+                     *             "strength": "HARD",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "deadlines": [
+                     *           {
+                     *             "what": "各片区活动计划",
+                     *             "due": "--09-10",
+                     *             "dayOfMonth": 30,
+                     *             "time": "17:00",
+                     *             "period": "YEAR",
+                     *             "leadDays": 7,
+                     *             "to": "市教育局基础教育科",
+                     *             "words": "9月10日",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "money": [
+                     *           {
+                     *             "amount": "5000.00",
+                     *             "per": "TOTAL",
+                     *             "period": "YEAR",
+                     *             "times": 9,
+                     *             "total": "5000.00",
+                     *             "bound": "MIN",
+                     *             "purpose": "各村党员的学习培训、外出考察等",
+                     *             "purposes": [
+                     *               "学习培训",
+                     *               "外出考察"
+                     *             ],
+                     *             "beneficiary": "全镇9个村结对支部",
+                     *             "payer": "派出单位",
+                     *             "notCharged": [
+                     *               "结对共建村"
+                     *             ],
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "scores": [
+                     *           {
+                     *             "name": "常态化工作",
+                     *             "weight": 30,
+                     *             "points": 40,
+                     *             "times": 2,
+                     *             "ratio": [
+                     *               7,
+                     *               3
+                     *             ],
+                     *             "between": [
+                     *               "核心校",
+                     *               "成员校"
+                     *             ],
+                     *             "appliesTo": [
+                     *               "融合型",
+                     *               "共建型"
+                     *             ],
+                     *             "min": 80,
+                     *             "max": 100,
+                     *             "unit": "课时",
+                     *             "value": 3,
+                     *             "period": "SEMESTER",
+                     *             "formula": "N+2",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "organizations": [
+                     *           {
+                     *             "name": "仙居县第一小学",
+                     *             "kind": "PLATFORM",
+                     *             "role": "CORE",
+                     *             "mentions": 3,
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "posts": [
+                     *           {
+                     *             "post": "LEADER",
+                     *             "name": "孙xx",
+                     *             "organization": "潍坊西园小学校长",
+                     *             "count": 1,
+                     *             "eachSide": true,
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "workLines": [
+                     *           {
+                     *             "name": "同步课堂",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "events": [
+                     *           {
+                     *             "name": "教师节家长座谈会",
+                     *             "kind": "FORUM",
+                     *             "on": "--09-10",
+                     *             "until": "--09-12",
+                     *             "startsAt": "16:00",
+                     *             "endsAt": "18:00",
+                     *             "place": "学校体育馆",
+                     *             "precision": "DAY",
+                     *             "words": "20xx年9月10日16:00-18:00",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "source": "…",
+                     *       "findings": [
+                     *         {
+                     *           "code": "PHASE_GAP",
+                     *           "severity": "ERROR",
+                     *           "params": {
+                     *             "from": "2026-03-21",
+                     *             "to": "2026-03-31"
+                     *           },
+                     *           "about": "/phases/1",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "submittedAt": "2026-10-14T15:00:00+08:00",
+                     *       "approvedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "approvedAt": "2026-10-14T15:00:00+08:00",
+                     *       "filingNumber": "青教备〔2026〕3号",
+                     *       "filedOn": "2026-09-05",
+                     *       "returnReason": "…",
+                     *       "returnedAt": "2026-10-14T15:00:00+08:00",
+                     *       "inForceOn": "2026-09-05",
+                     *       "closedOn": "2027-08-31",
+                     *       "closingSummary": "…",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, plan-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description plan-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight, plan-container-closed, plan-wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    approvePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "filingNumber": "青教备〔2026〕3号",
+                 *       "filedOn": "2026-09-05",
+                 *       "inForce": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApprovePlan"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "edition": 1,
+                     *       "within": {
+                     *         "subject": "ALLIANCE",
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "文学院党委 与 河坝村党支部"
+                     *       },
+                     *       "title": "城乡结对共建活动实施方案",
+                     *       "documentNumber": "青党发〔2026〕12号",
+                     *       "state": "DRAFT",
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2027-08-31",
+                     *       "content": {
+                     *         "title": "城乡教育共同体结对帮扶工作方案",
+                     *         "documentNumber": "浙教基〔2020〕70号",
+                     *         "references": [
+                     *           "浙教基〔2020〕70号"
+                     *         ],
+                     *         "belongsTo": "ALLIANCE",
+                     *         "allianceType": "FUSED",
+                     *         "schoolYear": "2026-2027",
+                     *         "term": {
+                     *           "from": "2026-10-21",
+                     *           "to": "--08-31",
+                     *           "precision": "DAY",
+                     *           "words": "20xx年10月下旬-20xx年8月底",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         },
+                     *         "sections": [
+                     *           {
+                     *             "level": 1,
+                     *             "number": "（一）",
+                     *             "title": "准备阶段",
+                     *             "start": 120,
+                     *             "end": 480
+                     *           }
+                     *         ],
+                     *         "phases": [
+                     *           {
+                     *             "name": "动员部署阶段",
+                     *             "from": "--10-21",
+                     *             "to": "--10-20",
+                     *             "precision": "DAY",
+                     *             "words": "20xx年10月中旬前",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "commitments": [
+                     *           {
+                     *             "activity": "主题党日",
+                     *             "kind": "PARTY_DAY",
+                     *             "count": 1,
+                     *             "max": 2,
+                     *             "bound": "MIN",
+                     *             "period": "WEEK",
+                     *             "owner": "WHOLE",
+                     *             "ownerWords": "各学院",
+                     *             "strength": "HARD",
+                     *             "unit": "次",
+                     *             "months": [
+                     *               6,
+                     *               12
+                     *             ],
+                     *             "from": "2026-09-01",
+                     *             "to": "2027-06-30",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "targets": [
+                     *           {
+                     *             "what": "市有影响的名师",
+                     *             "min": 6,
+                     *             "max": 10,
+                     *             "unit": "名",
+                     *             "due": "2029-05-31",
+                     *             "dueWords": "三年内",
+                     *             "dueMonths": 36,
+                     *             "strength": "HARD",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "deadlines": [
+                     *           {
+                     *             "what": "各片区活动计划",
+                     *             "due": "--09-10",
+                     *             "dayOfMonth": 30,
+                     *             "time": "17:00",
+                     *             "period": "YEAR",
+                     *             "leadDays": 7,
+                     *             "to": "市教育局基础教育科",
+                     *             "words": "9月10日",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "money": [
+                     *           {
+                     *             "amount": "5000.00",
+                     *             "per": "TOTAL",
+                     *             "period": "YEAR",
+                     *             "times": 9,
+                     *             "total": "5000.00",
+                     *             "bound": "MIN",
+                     *             "purpose": "各村党员的学习培训、外出考察等",
+                     *             "purposes": [
+                     *               "学习培训",
+                     *               "外出考察"
+                     *             ],
+                     *             "beneficiary": "全镇9个村结对支部",
+                     *             "payer": "派出单位",
+                     *             "notCharged": [
+                     *               "结对共建村"
+                     *             ],
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "scores": [
+                     *           {
+                     *             "name": "常态化工作",
+                     *             "weight": 30,
+                     *             "points": 40,
+                     *             "times": 2,
+                     *             "ratio": [
+                     *               7,
+                     *               3
+                     *             ],
+                     *             "between": [
+                     *               "核心校",
+                     *               "成员校"
+                     *             ],
+                     *             "appliesTo": [
+                     *               "融合型",
+                     *               "共建型"
+                     *             ],
+                     *             "min": 80,
+                     *             "max": 100,
+                     *             "unit": "课时",
+                     *             "value": 3,
+                     *             "period": "SEMESTER",
+                     *             "formula": "N+2",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "organizations": [
+                     *           {
+                     *             "name": "仙居县第一小学",
+                     *             "kind": "PLATFORM",
+                     *             "role": "CORE",
+                     *             "mentions": 3,
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "posts": [
+                     *           {
+                     *             "post": "LEADER",
+                     *             "name": "孙xx",
+                     *             "organization": "潍坊西园小学校长",
+                     *             "count": 1,
+                     *             "eachSide": true,
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "workLines": [
+                     *           {
+                     *             "name": "同步课堂",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "events": [
+                     *           {
+                     *             "name": "教师节家长座谈会",
+                     *             "kind": "FORUM",
+                     *             "on": "--09-10",
+                     *             "until": "--09-12",
+                     *             "startsAt": "16:00",
+                     *             "endsAt": "18:00",
+                     *             "place": "学校体育馆",
+                     *             "precision": "DAY",
+                     *             "words": "20xx年9月10日16:00-18:00",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "source": "…",
+                     *       "findings": [
+                     *         {
+                     *           "code": "PHASE_GAP",
+                     *           "severity": "ERROR",
+                     *           "params": {
+                     *             "from": "2026-03-21",
+                     *             "to": "2026-03-31"
+                     *           },
+                     *           "about": "/phases/1",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "submittedAt": "2026-10-14T15:00:00+08:00",
+                     *       "approvedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "approvedAt": "2026-10-14T15:00:00+08:00",
+                     *       "filingNumber": "青教备〔2026〕3号",
+                     *       "filedOn": "2026-09-05",
+                     *       "returnReason": "…",
+                     *       "returnedAt": "2026-10-14T15:00:00+08:00",
+                     *       "inForceOn": "2026-09-05",
+                     *       "closedOn": "2027-08-31",
+                     *       "closingSummary": "…",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description plan-commitment-count-wrong, plan-commitment-dates-reversed, plan-commitment-kind-unknown, request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, plan-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description plan-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight, plan-container-closed, plan-own-approval, plan-wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listPlanAuditEvents: {
+        parameters: {
+            query?: {
+                /** @description Adds total to the answer */
+                count?: boolean;
+                /** @description Opaque; the nextCursor of the page before */
+                cursor?: string;
+                /**
+                 * @description Items at the most, 1 to 200
+                 * @example 20
+                 */
+                limit?: number;
+                /**
+                 * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
+                 * @example -createdAt
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "at": "2026-10-14T09:30:00+08:00",
+                     *           "actor": {
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "王芳"
+                     *           },
+                     *           "action": "CONFIRM",
+                     *           "subject": "PAIRING",
+                     *           "subjectId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "title": "文学院党委 与 河坝村党支部",
+                     *           "changes": [
+                     *             {
+                     *               "field": "brand",
+                     *               "before": "党建促和谐",
+                     *               "after": "党建促乡村振兴"
+                     *             }
+                     *           ],
+                     *           "reason": "协议到期"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAuditEventView"];
+                };
+            };
+            /** @description cursor-invalid, request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description plan-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    closePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "summary": "四次走访全部完成，两次联席会议如期召开。",
+                 *       "closedOn": "2027-08-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClosePlan"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "edition": 1,
+                     *       "within": {
+                     *         "subject": "ALLIANCE",
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "文学院党委 与 河坝村党支部"
+                     *       },
+                     *       "title": "城乡结对共建活动实施方案",
+                     *       "documentNumber": "青党发〔2026〕12号",
+                     *       "state": "DRAFT",
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2027-08-31",
+                     *       "content": {
+                     *         "title": "城乡教育共同体结对帮扶工作方案",
+                     *         "documentNumber": "浙教基〔2020〕70号",
+                     *         "references": [
+                     *           "浙教基〔2020〕70号"
+                     *         ],
+                     *         "belongsTo": "ALLIANCE",
+                     *         "allianceType": "FUSED",
+                     *         "schoolYear": "2026-2027",
+                     *         "term": {
+                     *           "from": "2026-10-21",
+                     *           "to": "--08-31",
+                     *           "precision": "DAY",
+                     *           "words": "20xx年10月下旬-20xx年8月底",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         },
+                     *         "sections": [
+                     *           {
+                     *             "level": 1,
+                     *             "number": "（一）",
+                     *             "title": "准备阶段",
+                     *             "start": 120,
+                     *             "end": 480
+                     *           }
+                     *         ],
+                     *         "phases": [
+                     *           {
+                     *             "name": "动员部署阶段",
+                     *             "from": "--10-21",
+                     *             "to": "--10-20",
+                     *             "precision": "DAY",
+                     *             "words": "20xx年10月中旬前",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "commitments": [
+                     *           {
+                     *             "activity": "主题党日",
+                     *             "kind": "PARTY_DAY",
+                     *             "count": 1,
+                     *             "max": 2,
+                     *             "bound": "MIN",
+                     *             "period": "WEEK",
+                     *             "owner": "WHOLE",
+                     *             "ownerWords": "各学院",
+                     *             "strength": "HARD",
+                     *             "unit": "次",
+                     *             "months": [
+                     *               6,
+                     *               12
+                     *             ],
+                     *             "from": "2026-09-01",
+                     *             "to": "2027-06-30",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "targets": [
+                     *           {
+                     *             "what": "市有影响的名师",
+                     *             "min": 6,
+                     *             "max": 10,
+                     *             "unit": "名",
+                     *             "due": "2029-05-31",
+                     *             "dueWords": "三年内",
+                     *             "dueMonths": 36,
+                     *             "strength": "HARD",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "deadlines": [
+                     *           {
+                     *             "what": "各片区活动计划",
+                     *             "due": "--09-10",
+                     *             "dayOfMonth": 30,
+                     *             "time": "17:00",
+                     *             "period": "YEAR",
+                     *             "leadDays": 7,
+                     *             "to": "市教育局基础教育科",
+                     *             "words": "9月10日",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "money": [
+                     *           {
+                     *             "amount": "5000.00",
+                     *             "per": "TOTAL",
+                     *             "period": "YEAR",
+                     *             "times": 9,
+                     *             "total": "5000.00",
+                     *             "bound": "MIN",
+                     *             "purpose": "各村党员的学习培训、外出考察等",
+                     *             "purposes": [
+                     *               "学习培训",
+                     *               "外出考察"
+                     *             ],
+                     *             "beneficiary": "全镇9个村结对支部",
+                     *             "payer": "派出单位",
+                     *             "notCharged": [
+                     *               "结对共建村"
+                     *             ],
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "scores": [
+                     *           {
+                     *             "name": "常态化工作",
+                     *             "weight": 30,
+                     *             "points": 40,
+                     *             "times": 2,
+                     *             "ratio": [
+                     *               7,
+                     *               3
+                     *             ],
+                     *             "between": [
+                     *               "核心校",
+                     *               "成员校"
+                     *             ],
+                     *             "appliesTo": [
+                     *               "融合型",
+                     *               "共建型"
+                     *             ],
+                     *             "min": 80,
+                     *             "max": 100,
+                     *             "unit": "课时",
+                     *             "value": 3,
+                     *             "period": "SEMESTER",
+                     *             "formula": "N+2",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "organizations": [
+                     *           {
+                     *             "name": "仙居县第一小学",
+                     *             "kind": "PLATFORM",
+                     *             "role": "CORE",
+                     *             "mentions": 3,
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "posts": [
+                     *           {
+                     *             "post": "LEADER",
+                     *             "name": "孙xx",
+                     *             "organization": "潍坊西园小学校长",
+                     *             "count": 1,
+                     *             "eachSide": true,
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "workLines": [
+                     *           {
+                     *             "name": "同步课堂",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "events": [
+                     *           {
+                     *             "name": "教师节家长座谈会",
+                     *             "kind": "FORUM",
+                     *             "on": "--09-10",
+                     *             "until": "--09-12",
+                     *             "startsAt": "16:00",
+                     *             "endsAt": "18:00",
+                     *             "place": "学校体育馆",
+                     *             "precision": "DAY",
+                     *             "words": "20xx年9月10日16:00-18:00",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "source": "…",
+                     *       "findings": [
+                     *         {
+                     *           "code": "PHASE_GAP",
+                     *           "severity": "ERROR",
+                     *           "params": {
+                     *             "from": "2026-03-21",
+                     *             "to": "2026-03-31"
+                     *           },
+                     *           "about": "/phases/1",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "submittedAt": "2026-10-14T15:00:00+08:00",
+                     *       "approvedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "approvedAt": "2026-10-14T15:00:00+08:00",
+                     *       "filingNumber": "青教备〔2026〕3号",
+                     *       "filedOn": "2026-09-05",
+                     *       "returnReason": "…",
+                     *       "returnedAt": "2026-10-14T15:00:00+08:00",
+                     *       "inForceOn": "2026-09-05",
+                     *       "closedOn": "2027-08-31",
+                     *       "closingSummary": "…",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, plan-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description plan-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight, plan-wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    revisePlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "edition": 1,
+                     *       "within": {
+                     *         "subject": "ALLIANCE",
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "文学院党委 与 河坝村党支部"
+                     *       },
+                     *       "title": "城乡结对共建活动实施方案",
+                     *       "documentNumber": "青党发〔2026〕12号",
+                     *       "state": "DRAFT",
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2027-08-31",
+                     *       "content": {
+                     *         "title": "城乡教育共同体结对帮扶工作方案",
+                     *         "documentNumber": "浙教基〔2020〕70号",
+                     *         "references": [
+                     *           "浙教基〔2020〕70号"
+                     *         ],
+                     *         "belongsTo": "ALLIANCE",
+                     *         "allianceType": "FUSED",
+                     *         "schoolYear": "2026-2027",
+                     *         "term": {
+                     *           "from": "2026-10-21",
+                     *           "to": "--08-31",
+                     *           "precision": "DAY",
+                     *           "words": "20xx年10月下旬-20xx年8月底",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         },
+                     *         "sections": [
+                     *           {
+                     *             "level": 1,
+                     *             "number": "（一）",
+                     *             "title": "准备阶段",
+                     *             "start": 120,
+                     *             "end": 480
+                     *           }
+                     *         ],
+                     *         "phases": [
+                     *           {
+                     *             "name": "动员部署阶段",
+                     *             "from": "--10-21",
+                     *             "to": "--10-20",
+                     *             "precision": "DAY",
+                     *             "words": "20xx年10月中旬前",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "commitments": [
+                     *           {
+                     *             "activity": "主题党日",
+                     *             "kind": "PARTY_DAY",
+                     *             "count": 1,
+                     *             "max": 2,
+                     *             "bound": "MIN",
+                     *             "period": "WEEK",
+                     *             "owner": "WHOLE",
+                     *             "ownerWords": "各学院",
+                     *             "strength": "HARD",
+                     *             "unit": "次",
+                     *             "months": [
+                     *               6,
+                     *               12
+                     *             ],
+                     *             "from": "2026-09-01",
+                     *             "to": "2027-06-30",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "targets": [
+                     *           {
+                     *             "what": "市有影响的名师",
+                     *             "min": 6,
+                     *             "max": 10,
+                     *             "unit": "名",
+                     *             "due": "2029-05-31",
+                     *             "dueWords": "三年内",
+                     *             "dueMonths": 36,
+                     *             "strength": "HARD",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "deadlines": [
+                     *           {
+                     *             "what": "各片区活动计划",
+                     *             "due": "--09-10",
+                     *             "dayOfMonth": 30,
+                     *             "time": "17:00",
+                     *             "period": "YEAR",
+                     *             "leadDays": 7,
+                     *             "to": "市教育局基础教育科",
+                     *             "words": "9月10日",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "money": [
+                     *           {
+                     *             "amount": "5000.00",
+                     *             "per": "TOTAL",
+                     *             "period": "YEAR",
+                     *             "times": 9,
+                     *             "total": "5000.00",
+                     *             "bound": "MIN",
+                     *             "purpose": "各村党员的学习培训、外出考察等",
+                     *             "purposes": [
+                     *               "学习培训",
+                     *               "外出考察"
+                     *             ],
+                     *             "beneficiary": "全镇9个村结对支部",
+                     *             "payer": "派出单位",
+                     *             "notCharged": [
+                     *               "结对共建村"
+                     *             ],
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "scores": [
+                     *           {
+                     *             "name": "常态化工作",
+                     *             "weight": 30,
+                     *             "points": 40,
+                     *             "times": 2,
+                     *             "ratio": [
+                     *               7,
+                     *               3
+                     *             ],
+                     *             "between": [
+                     *               "核心校",
+                     *               "成员校"
+                     *             ],
+                     *             "appliesTo": [
+                     *               "融合型",
+                     *               "共建型"
+                     *             ],
+                     *             "min": 80,
+                     *             "max": 100,
+                     *             "unit": "课时",
+                     *             "value": 3,
+                     *             "period": "SEMESTER",
+                     *             "formula": "N+2",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "organizations": [
+                     *           {
+                     *             "name": "仙居县第一小学",
+                     *             "kind": "PLATFORM",
+                     *             "role": "CORE",
+                     *             "mentions": 3,
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "posts": [
+                     *           {
+                     *             "post": "LEADER",
+                     *             "name": "孙xx",
+                     *             "organization": "潍坊西园小学校长",
+                     *             "count": 1,
+                     *             "eachSide": true,
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "workLines": [
+                     *           {
+                     *             "name": "同步课堂",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "events": [
+                     *           {
+                     *             "name": "教师节家长座谈会",
+                     *             "kind": "FORUM",
+                     *             "on": "--09-10",
+                     *             "until": "--09-12",
+                     *             "startsAt": "16:00",
+                     *             "endsAt": "18:00",
+                     *             "place": "学校体育馆",
+                     *             "precision": "DAY",
+                     *             "words": "20xx年9月10日16:00-18:00",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "source": "…",
+                     *       "findings": [
+                     *         {
+                     *           "code": "PHASE_GAP",
+                     *           "severity": "ERROR",
+                     *           "params": {
+                     *             "from": "2026-03-21",
+                     *             "to": "2026-03-31"
+                     *           },
+                     *           "about": "/phases/1",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "submittedAt": "2026-10-14T15:00:00+08:00",
+                     *       "approvedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "approvedAt": "2026-10-14T15:00:00+08:00",
+                     *       "filingNumber": "青教备〔2026〕3号",
+                     *       "filedOn": "2026-09-05",
+                     *       "returnReason": "…",
+                     *       "returnedAt": "2026-10-14T15:00:00+08:00",
+                     *       "inForceOn": "2026-09-05",
+                     *       "closedOn": "2027-08-31",
+                     *       "closingSummary": "…",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, plan-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description plan-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight, plan-container-closed, plan-edition-open, plan-wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    returnPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "请补上联络员"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReturnPlan"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "edition": 1,
+                     *       "within": {
+                     *         "subject": "ALLIANCE",
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "文学院党委 与 河坝村党支部"
+                     *       },
+                     *       "title": "城乡结对共建活动实施方案",
+                     *       "documentNumber": "青党发〔2026〕12号",
+                     *       "state": "DRAFT",
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2027-08-31",
+                     *       "content": {
+                     *         "title": "城乡教育共同体结对帮扶工作方案",
+                     *         "documentNumber": "浙教基〔2020〕70号",
+                     *         "references": [
+                     *           "浙教基〔2020〕70号"
+                     *         ],
+                     *         "belongsTo": "ALLIANCE",
+                     *         "allianceType": "FUSED",
+                     *         "schoolYear": "2026-2027",
+                     *         "term": {
+                     *           "from": "2026-10-21",
+                     *           "to": "--08-31",
+                     *           "precision": "DAY",
+                     *           "words": "20xx年10月下旬-20xx年8月底",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         },
+                     *         "sections": [
+                     *           {
+                     *             "level": 1,
+                     *             "number": "（一）",
+                     *             "title": "准备阶段",
+                     *             "start": 120,
+                     *             "end": 480
+                     *           }
+                     *         ],
+                     *         "phases": [
+                     *           {
+                     *             "name": "动员部署阶段",
+                     *             "from": "--10-21",
+                     *             "to": "--10-20",
+                     *             "precision": "DAY",
+                     *             "words": "20xx年10月中旬前",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "commitments": [
+                     *           {
+                     *             "activity": "主题党日",
+                     *             "kind": "PARTY_DAY",
+                     *             "count": 1,
+                     *             "max": 2,
+                     *             "bound": "MIN",
+                     *             "period": "WEEK",
+                     *             "owner": "WHOLE",
+                     *             "ownerWords": "各学院",
+                     *             "strength": "HARD",
+                     *             "unit": "次",
+                     *             "months": [
+                     *               6,
+                     *               12
+                     *             ],
+                     *             "from": "2026-09-01",
+                     *             "to": "2027-06-30",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "targets": [
+                     *           {
+                     *             "what": "市有影响的名师",
+                     *             "min": 6,
+                     *             "max": 10,
+                     *             "unit": "名",
+                     *             "due": "2029-05-31",
+                     *             "dueWords": "三年内",
+                     *             "dueMonths": 36,
+                     *             "strength": "HARD",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "deadlines": [
+                     *           {
+                     *             "what": "各片区活动计划",
+                     *             "due": "--09-10",
+                     *             "dayOfMonth": 30,
+                     *             "time": "17:00",
+                     *             "period": "YEAR",
+                     *             "leadDays": 7,
+                     *             "to": "市教育局基础教育科",
+                     *             "words": "9月10日",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "money": [
+                     *           {
+                     *             "amount": "5000.00",
+                     *             "per": "TOTAL",
+                     *             "period": "YEAR",
+                     *             "times": 9,
+                     *             "total": "5000.00",
+                     *             "bound": "MIN",
+                     *             "purpose": "各村党员的学习培训、外出考察等",
+                     *             "purposes": [
+                     *               "学习培训",
+                     *               "外出考察"
+                     *             ],
+                     *             "beneficiary": "全镇9个村结对支部",
+                     *             "payer": "派出单位",
+                     *             "notCharged": [
+                     *               "结对共建村"
+                     *             ],
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "scores": [
+                     *           {
+                     *             "name": "常态化工作",
+                     *             "weight": 30,
+                     *             "points": 40,
+                     *             "times": 2,
+                     *             "ratio": [
+                     *               7,
+                     *               3
+                     *             ],
+                     *             "between": [
+                     *               "核心校",
+                     *               "成员校"
+                     *             ],
+                     *             "appliesTo": [
+                     *               "融合型",
+                     *               "共建型"
+                     *             ],
+                     *             "min": 80,
+                     *             "max": 100,
+                     *             "unit": "课时",
+                     *             "value": 3,
+                     *             "period": "SEMESTER",
+                     *             "formula": "N+2",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "organizations": [
+                     *           {
+                     *             "name": "仙居县第一小学",
+                     *             "kind": "PLATFORM",
+                     *             "role": "CORE",
+                     *             "mentions": 3,
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "posts": [
+                     *           {
+                     *             "post": "LEADER",
+                     *             "name": "孙xx",
+                     *             "organization": "潍坊西园小学校长",
+                     *             "count": 1,
+                     *             "eachSide": true,
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "workLines": [
+                     *           {
+                     *             "name": "同步课堂",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "events": [
+                     *           {
+                     *             "name": "教师节家长座谈会",
+                     *             "kind": "FORUM",
+                     *             "on": "--09-10",
+                     *             "until": "--09-12",
+                     *             "startsAt": "16:00",
+                     *             "endsAt": "18:00",
+                     *             "place": "学校体育馆",
+                     *             "precision": "DAY",
+                     *             "words": "20xx年9月10日16:00-18:00",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "source": "…",
+                     *       "findings": [
+                     *         {
+                     *           "code": "PHASE_GAP",
+                     *           "severity": "ERROR",
+                     *           "params": {
+                     *             "from": "2026-03-21",
+                     *             "to": "2026-03-31"
+                     *           },
+                     *           "about": "/phases/1",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "submittedAt": "2026-10-14T15:00:00+08:00",
+                     *       "approvedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "approvedAt": "2026-10-14T15:00:00+08:00",
+                     *       "filingNumber": "青教备〔2026〕3号",
+                     *       "filedOn": "2026-09-05",
+                     *       "returnReason": "…",
+                     *       "returnedAt": "2026-10-14T15:00:00+08:00",
+                     *       "inForceOn": "2026-09-05",
+                     *       "closedOn": "2027-08-31",
+                     *       "closingSummary": "…",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, plan-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description plan-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight, plan-own-approval, plan-wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    submitPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "edition": 1,
+                     *       "within": {
+                     *         "subject": "ALLIANCE",
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "文学院党委 与 河坝村党支部"
+                     *       },
+                     *       "title": "城乡结对共建活动实施方案",
+                     *       "documentNumber": "青党发〔2026〕12号",
+                     *       "state": "DRAFT",
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2027-08-31",
+                     *       "content": {
+                     *         "title": "城乡教育共同体结对帮扶工作方案",
+                     *         "documentNumber": "浙教基〔2020〕70号",
+                     *         "references": [
+                     *           "浙教基〔2020〕70号"
+                     *         ],
+                     *         "belongsTo": "ALLIANCE",
+                     *         "allianceType": "FUSED",
+                     *         "schoolYear": "2026-2027",
+                     *         "term": {
+                     *           "from": "2026-10-21",
+                     *           "to": "--08-31",
+                     *           "precision": "DAY",
+                     *           "words": "20xx年10月下旬-20xx年8月底",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         },
+                     *         "sections": [
+                     *           {
+                     *             "level": 1,
+                     *             "number": "（一）",
+                     *             "title": "准备阶段",
+                     *             "start": 120,
+                     *             "end": 480
+                     *           }
+                     *         ],
+                     *         "phases": [
+                     *           {
+                     *             "name": "动员部署阶段",
+                     *             "from": "--10-21",
+                     *             "to": "--10-20",
+                     *             "precision": "DAY",
+                     *             "words": "20xx年10月中旬前",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "commitments": [
+                     *           {
+                     *             "activity": "主题党日",
+                     *             "kind": "PARTY_DAY",
+                     *             "count": 1,
+                     *             "max": 2,
+                     *             "bound": "MIN",
+                     *             "period": "WEEK",
+                     *             "owner": "WHOLE",
+                     *             "ownerWords": "各学院",
+                     *             "strength": "HARD",
+                     *             "unit": "次",
+                     *             "months": [
+                     *               6,
+                     *               12
+                     *             ],
+                     *             "from": "2026-09-01",
+                     *             "to": "2027-06-30",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "targets": [
+                     *           {
+                     *             "what": "市有影响的名师",
+                     *             "min": 6,
+                     *             "max": 10,
+                     *             "unit": "名",
+                     *             "due": "2029-05-31",
+                     *             "dueWords": "三年内",
+                     *             "dueMonths": 36,
+                     *             "strength": "HARD",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "deadlines": [
+                     *           {
+                     *             "what": "各片区活动计划",
+                     *             "due": "--09-10",
+                     *             "dayOfMonth": 30,
+                     *             "time": "17:00",
+                     *             "period": "YEAR",
+                     *             "leadDays": 7,
+                     *             "to": "市教育局基础教育科",
+                     *             "words": "9月10日",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "money": [
+                     *           {
+                     *             "amount": "5000.00",
+                     *             "per": "TOTAL",
+                     *             "period": "YEAR",
+                     *             "times": 9,
+                     *             "total": "5000.00",
+                     *             "bound": "MIN",
+                     *             "purpose": "各村党员的学习培训、外出考察等",
+                     *             "purposes": [
+                     *               "学习培训",
+                     *               "外出考察"
+                     *             ],
+                     *             "beneficiary": "全镇9个村结对支部",
+                     *             "payer": "派出单位",
+                     *             "notCharged": [
+                     *               "结对共建村"
+                     *             ],
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "scores": [
+                     *           {
+                     *             "name": "常态化工作",
+                     *             "weight": 30,
+                     *             "points": 40,
+                     *             "times": 2,
+                     *             "ratio": [
+                     *               7,
+                     *               3
+                     *             ],
+                     *             "between": [
+                     *               "核心校",
+                     *               "成员校"
+                     *             ],
+                     *             "appliesTo": [
+                     *               "融合型",
+                     *               "共建型"
+                     *             ],
+                     *             "min": 80,
+                     *             "max": 100,
+                     *             "unit": "课时",
+                     *             "value": 3,
+                     *             "period": "SEMESTER",
+                     *             "formula": "N+2",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "organizations": [
+                     *           {
+                     *             "name": "仙居县第一小学",
+                     *             "kind": "PLATFORM",
+                     *             "role": "CORE",
+                     *             "mentions": 3,
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "posts": [
+                     *           {
+                     *             "post": "LEADER",
+                     *             "name": "孙xx",
+                     *             "organization": "潍坊西园小学校长",
+                     *             "count": 1,
+                     *             "eachSide": true,
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "workLines": [
+                     *           {
+                     *             "name": "同步课堂",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "events": [
+                     *           {
+                     *             "name": "教师节家长座谈会",
+                     *             "kind": "FORUM",
+                     *             "on": "--09-10",
+                     *             "until": "--09-12",
+                     *             "startsAt": "16:00",
+                     *             "endsAt": "18:00",
+                     *             "place": "学校体育馆",
+                     *             "precision": "DAY",
+                     *             "words": "20xx年9月10日16:00-18:00",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "source": "…",
+                     *       "findings": [
+                     *         {
+                     *           "code": "PHASE_GAP",
+                     *           "severity": "ERROR",
+                     *           "params": {
+                     *             "from": "2026-03-21",
+                     *             "to": "2026-03-31"
+                     *           },
+                     *           "about": "/phases/1",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "submittedAt": "2026-10-14T15:00:00+08:00",
+                     *       "approvedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "approvedAt": "2026-10-14T15:00:00+08:00",
+                     *       "filingNumber": "青教备〔2026〕3号",
+                     *       "filedOn": "2026-09-05",
+                     *       "returnReason": "…",
+                     *       "returnedAt": "2026-10-14T15:00:00+08:00",
+                     *       "inForceOn": "2026-09-05",
+                     *       "closedOn": "2027-08-31",
+                     *       "closingSummary": "…",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description plan-term-missing, request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, plan-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description plan-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight, plan-container-closed, plan-wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    withdrawPlan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Version of the thing, for If-Match and If-None-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "version": 0,
+                     *       "edition": 1,
+                     *       "within": {
+                     *         "subject": "ALLIANCE",
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "文学院党委 与 河坝村党支部"
+                     *       },
+                     *       "title": "城乡结对共建活动实施方案",
+                     *       "documentNumber": "青党发〔2026〕12号",
+                     *       "state": "DRAFT",
+                     *       "startsOn": "2026-09-01",
+                     *       "endsOn": "2027-08-31",
+                     *       "content": {
+                     *         "title": "城乡教育共同体结对帮扶工作方案",
+                     *         "documentNumber": "浙教基〔2020〕70号",
+                     *         "references": [
+                     *           "浙教基〔2020〕70号"
+                     *         ],
+                     *         "belongsTo": "ALLIANCE",
+                     *         "allianceType": "FUSED",
+                     *         "schoolYear": "2026-2027",
+                     *         "term": {
+                     *           "from": "2026-10-21",
+                     *           "to": "--08-31",
+                     *           "precision": "DAY",
+                     *           "words": "20xx年10月下旬-20xx年8月底",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         },
+                     *         "sections": [
+                     *           {
+                     *             "level": 1,
+                     *             "number": "（一）",
+                     *             "title": "准备阶段",
+                     *             "start": 120,
+                     *             "end": 480
+                     *           }
+                     *         ],
+                     *         "phases": [
+                     *           {
+                     *             "name": "动员部署阶段",
+                     *             "from": "--10-21",
+                     *             "to": "--10-20",
+                     *             "precision": "DAY",
+                     *             "words": "20xx年10月中旬前",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "commitments": [
+                     *           {
+                     *             "activity": "主题党日",
+                     *             "kind": "PARTY_DAY",
+                     *             "count": 1,
+                     *             "max": 2,
+                     *             "bound": "MIN",
+                     *             "period": "WEEK",
+                     *             "owner": "WHOLE",
+                     *             "ownerWords": "各学院",
+                     *             "strength": "HARD",
+                     *             "unit": "次",
+                     *             "months": [
+                     *               6,
+                     *               12
+                     *             ],
+                     *             "from": "2026-09-01",
+                     *             "to": "2027-06-30",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "targets": [
+                     *           {
+                     *             "what": "市有影响的名师",
+                     *             "min": 6,
+                     *             "max": 10,
+                     *             "unit": "名",
+                     *             "due": "2029-05-31",
+                     *             "dueWords": "三年内",
+                     *             "dueMonths": 36,
+                     *             "strength": "HARD",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "deadlines": [
+                     *           {
+                     *             "what": "各片区活动计划",
+                     *             "due": "--09-10",
+                     *             "dayOfMonth": 30,
+                     *             "time": "17:00",
+                     *             "period": "YEAR",
+                     *             "leadDays": 7,
+                     *             "to": "市教育局基础教育科",
+                     *             "words": "9月10日",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "money": [
+                     *           {
+                     *             "amount": "5000.00",
+                     *             "per": "TOTAL",
+                     *             "period": "YEAR",
+                     *             "times": 9,
+                     *             "total": "5000.00",
+                     *             "bound": "MIN",
+                     *             "purpose": "各村党员的学习培训、外出考察等",
+                     *             "purposes": [
+                     *               "学习培训",
+                     *               "外出考察"
+                     *             ],
+                     *             "beneficiary": "全镇9个村结对支部",
+                     *             "payer": "派出单位",
+                     *             "notCharged": [
+                     *               "结对共建村"
+                     *             ],
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "scores": [
+                     *           {
+                     *             "name": "常态化工作",
+                     *             "weight": 30,
+                     *             "points": 40,
+                     *             "times": 2,
+                     *             "ratio": [
+                     *               7,
+                     *               3
+                     *             ],
+                     *             "between": [
+                     *               "核心校",
+                     *               "成员校"
+                     *             ],
+                     *             "appliesTo": [
+                     *               "融合型",
+                     *               "共建型"
+                     *             ],
+                     *             "min": 80,
+                     *             "max": 100,
+                     *             "unit": "课时",
+                     *             "value": 3,
+                     *             "period": "SEMESTER",
+                     *             "formula": "N+2",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "organizations": [
+                     *           {
+                     *             "name": "仙居县第一小学",
+                     *             "kind": "PLATFORM",
+                     *             "role": "CORE",
+                     *             "mentions": 3,
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "posts": [
+                     *           {
+                     *             "post": "LEADER",
+                     *             "name": "孙xx",
+                     *             "organization": "潍坊西园小学校长",
+                     *             "count": 1,
+                     *             "eachSide": true,
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "workLines": [
+                     *           {
+                     *             "name": "同步课堂",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ],
+                     *         "events": [
+                     *           {
+                     *             "name": "教师节家长座谈会",
+                     *             "kind": "FORUM",
+                     *             "on": "--09-10",
+                     *             "until": "--09-12",
+                     *             "startsAt": "16:00",
+                     *             "endsAt": "18:00",
+                     *             "place": "学校体育馆",
+                     *             "precision": "DAY",
+                     *             "words": "20xx年9月10日16:00-18:00",
+                     *             "passage": {
+                     *               "start": 120,
+                     *               "end": 132,
+                     *               "text": "每季度开展一次党员教育活动"
+                     *             }
+                     *           }
+                     *         ]
+                     *       },
+                     *       "source": "…",
+                     *       "findings": [
+                     *         {
+                     *           "code": "PHASE_GAP",
+                     *           "severity": "ERROR",
+                     *           "params": {
+                     *             "from": "2026-03-21",
+                     *             "to": "2026-03-31"
+                     *           },
+                     *           "about": "/phases/1",
+                     *           "passage": {
+                     *             "start": 120,
+                     *             "end": 132,
+                     *             "text": "每季度开展一次党员教育活动"
+                     *           }
+                     *         }
+                     *       ],
+                     *       "author": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "submittedAt": "2026-10-14T15:00:00+08:00",
+                     *       "approvedBy": {
+                     *         "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *         "name": "陈荣"
+                     *       },
+                     *       "approvedAt": "2026-10-14T15:00:00+08:00",
+                     *       "filingNumber": "青教备〔2026〕3号",
+                     *       "filedOn": "2026-09-05",
+                     *       "returnReason": "…",
+                     *       "returnedAt": "2026-10-14T15:00:00+08:00",
+                     *       "inForceOn": "2026-09-05",
+                     *       "closedOn": "2027-08-31",
+                     *       "closingSummary": "…",
+                     *       "createdAt": "2026-10-14T15:00:00+08:00",
+                     *       "updatedAt": "2026-10-14T15:00:00+08:00",
+                     *       "allowedActions": [
+                     *         "EDIT"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, plan-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description plan-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight, plan-wrong-state */
             409: {
                 headers: {
                     [name: string]: unknown;
