@@ -4023,7 +4023,7 @@ export interface components {
             allowedActions: components["schemas"]["AllocationAction"][];
         };
         /** @enum {string} */
-        AllocationAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "APPROVE" | "RETURN" | "CLOSE" | "SPEND";
+        AllocationAction: "EDIT" | "SUBMIT" | "WITHDRAW" | "APPROVE" | "RETURN" | "CLOSE" | "DISBURSE" | "SPEND";
         AllocationBasis: {
             /**
              * @description 文号

@@ -156,11 +156,21 @@ it('a confirmed expense is not changed but reversed, and its money is free again
   await picture(officer, 'allocation-spending', true)
 })
 
-it('the village sees what was spent, and records nothing', async () => {
-  const page = await as('village-branch', at.allocation)
-  await page.getByRole('table', { name: '支出' }).getByText('已冲销').waitFor()
-  expect(await button(page, '登记拨付').count()).toBe(0)
-  expect(await page.getByRole('link', { name: '登记支出' }).count()).toBe(0)
+it('the village sees what was spent, and records what it spends itself, for the town to confirm', async () => {
+  const village = await as('village-branch', at.allocation)
+  await village.getByRole('table', { name: '支出' }).getByText('已冲销').waitFor()
+  expect(await button(village, '登记拨付').count()).toBe(0)
+  await fillExpense(village, 'STUDY_TRAINING', '320')
+  await button(village, '登记支出').click()
+  await title(village).filter({ hasText: '待复核' }).waitFor()
+  expect(await button(village, '复核确认').count()).toBe(0)
+  await expectNoAxeFindings(village)
+  await picture(village, 'expense-of-village')
+
+  const finance = await as('finance', pathOf(village))
+  await button(finance, '复核确认').click()
+  await inDialog(finance, '复核确认').click()
+  await title(finance).filter({ hasText: '已确认' }).waitFor()
 })
 
 it('the entries fit a phone', async () => {

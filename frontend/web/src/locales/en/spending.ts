@@ -72,7 +72,7 @@ export default {
     reversal: 'Say why, such as: the amount was wrong',
   },
   returnedTitle: 'Sent back to be changed',
-  waitsForAnother: 'You recorded this, so another person confirms it.',
+  waitsForAnother: 'You recorded this, so another person who keeps the fund confirms it.',
   reverses: 'This is a reversal',
   isReversed: 'This has been reversed',
   isBeingReversed: 'A reversal of this waits to be confirmed',

@@ -60,7 +60,7 @@ export default {
   },
   reasonHelp: { return: '写明要改什么，例如：缺发票', reversal: '写明为什么，例如：金额登记有误' },
   returnedTitle: '复核人退回修改',
-  waitsForAnother: '这笔由你登记，请另一位财务或主管人员复核。',
+  waitsForAnother: '这笔由你登记，请资金所属单位的另一位财务或主管人员复核。',
   reverses: '这是一条冲销记录',
   isReversed: '这笔已经冲销',
   isBeingReversed: '这笔正在冲销，等待复核',

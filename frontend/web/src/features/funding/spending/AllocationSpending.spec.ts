@@ -53,6 +53,12 @@ describe('what became of an allocation', () => {
     expect(rows[1]?.textContent).toContain('已冲销')
   })
 
+  it('lets those it was given to record what they spend, and not what is paid out', async () => {
+    await open({ of: { ...allocation, allowedActions: ['SPEND'] } })
+    expect(screen.getByRole('link', { name: '登记支出' })).toBeTruthy()
+    expect(screen.queryByRole('button', { name: '登记拨付' })).toBeNull()
+  })
+
   it('takes a disbursement with its voucher', async () => {
     const posted = await open()
     await userEvent.click(screen.getByRole('button', { name: '登记拨付' }))

@@ -67,7 +67,7 @@ describe('an expense', () => {
   it('tells its author who confirms, and offers them no button for it', async () => {
     await open({ allowedActions: ['EDIT', 'WITHDRAW'] }, { by: finance })
     expect(screen.queryByRole('button', { name: '复核确认' })).toBeNull()
-    expect(screen.getByText('这笔由你登记，请另一位财务或主管人员复核。')).toBeTruthy()
+    expect(screen.getByText('这笔由你登记，请资金所属单位的另一位财务或主管人员复核。')).toBeTruthy()
     expect(screen.getByRole('link', { name: '修改' }).getAttribute('href')).toBe('/funding/expenses/e1/edit')
   })
 

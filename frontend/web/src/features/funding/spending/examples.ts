@@ -27,7 +27,7 @@ export const allocation = {
   approvedAt: '2026-11-21T10:00:00+08:00',
   createdAt: '2026-11-19T10:00:00+08:00',
   updatedAt: '2026-11-21T10:00:00+08:00',
-  allowedActions: ['CLOSE', 'SPEND'],
+  allowedActions: ['CLOSE', 'DISBURSE', 'SPEND'],
 }
 
 export const expense = {

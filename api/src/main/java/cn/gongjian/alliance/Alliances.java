@@ -108,6 +108,11 @@ public class Alliances {
         return member(alliance, Listing.beneath(prefixes, name, "vm.organization.path"));
     }
 
+    /** HQL for "an alliance, an expression for its id, has a member of the day {@code today}, a parameter, in reach". */
+    public static String memberOn(String today, String alliance, List<String> prefixes, String name) {
+        return member(alliance, "vm.fromOn <= :" + today + " and (vm.toOn is null or vm.toOn >= :" + today + ") and " + Listing.within(prefixes, name, "vm.organization.path"));
+    }
+
     private static String visible(List<String> prefixes, String name) {
         return Listing.within(prefixes, name, "va.owner.path") + " or " + member("va.id", Listing.within(prefixes, name, "vm.organization.path"));
     }

@@ -89,6 +89,12 @@ public class Cooperations {
                 + " or exists (select 1 from Organization vo where vo.id = " + alias + ".organizationId and " + Listing.within(prefixes, name, "vo.path") + "))";
     }
 
+    /** Also of few rows: a party of the day {@code today}, a parameter, is in reach. Who merely sees it, as a former member does, is none. */
+    public static String partyOn(String today, String alias, List<String> prefixes, String name) {
+        return "(" + Alliances.memberOn(today, alias + ".allianceId", prefixes, name) + " or " + Pairings.visibleOf(alias + ".pairingId", prefixes, name)
+                + " or exists (select 1 from Organization vo where vo.id = " + alias + ".organizationId and " + Listing.within(prefixes, name, "vo.path") + "))";
+    }
+
     /** {@link #eachVisible} in SQL, over columns of these names; the reach is a parameter that is an array of prefixes. */
     public static String visibleInSql(String alias, String reach) {
         return "(" + Alliances.visibleInSql(alias + ".alliance_id", reach) + " or " + Pairings.visibleInSql(alias + ".pairing_id", reach)

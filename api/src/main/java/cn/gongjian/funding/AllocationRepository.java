@@ -2,6 +2,7 @@ package cn.gongjian.funding;
 
 import static cn.gongjian.funding.FundingProblem.ALLOCATION_NOT_FOUND;
 import static cn.gongjian.shared.caller.Role.READS_MONEY;
+import static cn.gongjian.shared.caller.Role.SPENDS_MONEY;
 
 import cn.gongjian.cooperation.Cooperations;
 import cn.gongjian.shared.caller.Caller;
@@ -9,9 +10,12 @@ import cn.gongjian.shared.caller.Role;
 import cn.gongjian.shared.page.Listing;
 import cn.gongjian.shared.page.Page;
 import cn.gongjian.shared.page.PageRequest;
+import cn.gongjian.shared.time.ServiceTime;
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +36,11 @@ class AllocationRepository implements PanacheRepositoryBase<Allocation, UUID> {
     record Key(UUID id, UUID fundId, UUID allianceId, UUID pairingId, UUID organizationId) {}
 
     private final Cooperations cooperations;
+    private final Clock clock;
 
-    AllocationRepository(Cooperations cooperations) {
+    AllocationRepository(Cooperations cooperations, Clock clock) {
         this.cooperations = cooperations;
+        this.clock = clock;
     }
 
     /** Fails with the same 404 for an allocation between others as for one that does not exist. */
@@ -45,7 +51,7 @@ class AllocationRepository implements PanacheRepositoryBase<Allocation, UUID> {
 
     Uni<Allocation> visibleTo(Caller caller, UUID id) {
         return visibleOne(caller, id, "select a " + FROM + " left join fetch a.purposes", Allocation.class)
-                .call(a -> name(List.of(a)));
+                .call(a -> name(caller, List.of(a)));
     }
 
     private <T> Uni<T> visibleOne(Caller caller, UUID id, String select, Class<T> type) {
@@ -72,17 +78,17 @@ class AllocationRepository implements PanacheRepositoryBase<Allocation, UUID> {
                 .where(filter.state, "a.state = :state", "state")
                 .where(filter.fiscalYear, "f.fiscalYear = :fiscalYear", "fiscalYear")
                 .search(filter.q, Stream.concat(Stream.of("f.name", "a.basisDocumentNumber"), Cooperations.names("a").stream()).toArray(String[]::new));
-        return page(filter.awaiting == null ? listing : awaiting(listing, caller), request);
+        return page(caller, filter.awaiting == null ? listing : awaiting(listing, caller), request);
     }
 
     /** Submitted by somebody else to a fund above which the caller is an officer. */
     Uni<Page<Allocation>> awaitingApproval(Caller caller, PageRequest request) {
-        return page(awaiting(newestFirst(caller), caller), request);
+        return page(caller, awaiting(newestFirst(caller), caller), request);
     }
 
     /** Drafts of the caller's own that an officer sent back. */
     Uni<Page<Allocation>> returnedTo(Caller caller, PageRequest request) {
-        return page(newestFirst(caller).where("a.state = DRAFT and a.returnReason is not null and a.author.id = :me", Map.of("me", caller.personId())), request);
+        return page(caller, newestFirst(caller).where("a.state = DRAFT and a.returnReason is not null and a.author.id = :me", Map.of("me", caller.personId())), request);
     }
 
     private static Listing<Allocation> awaiting(Listing<Allocation> listing, Caller caller) {
@@ -98,10 +104,10 @@ class AllocationRepository implements PanacheRepositoryBase<Allocation, UUID> {
                 .newestFirst("a.id", a -> a.id);
     }
 
-    private Uni<Page<Allocation>> page(Listing<Allocation> listing, PageRequest request) {
+    private Uni<Page<Allocation>> page(Caller caller, Listing<Allocation> listing, PageRequest request) {
         return getSession().chain(session -> listing.page(session, request)
                 .call(page -> fetchPurposes(session, page.items()))
-                .call(page -> name(page.items())));
+                .call(page -> name(caller, page.items())));
     }
 
     /** A page is cut before purposes are joined: joining first would count purposes, not allocations. */
@@ -112,11 +118,23 @@ class AllocationRepository implements PanacheRepositoryBase<Allocation, UUID> {
                         .setParameter("all", allocations).getResultList();
     }
 
-    private Uni<Void> name(List<Allocation> allocations) {
+    private Uni<Void> name(Caller caller, List<Allocation> allocations) {
         return cooperations.known(ids(allocations, a -> a.allianceId), ids(allocations, a -> a.pairingId), ids(allocations, a -> a.organizationId))
-                .invoke(known -> allocations.forEach(a -> a.beneficiary = Beneficiary.of(known.get(Stream.of(a.allianceId, a.pairingId, a.organizationId)
-                        .filter(Objects::nonNull).findFirst().orElseThrow()))))
+                .chain(known -> spentBy(caller, allocations).invoke(own -> allocations.forEach(a -> a.beneficiary = Beneficiary.of(
+                        known.get(Stream.of(a.allianceId, a.pairingId, a.organizationId).filter(Objects::nonNull).findFirst().orElseThrow()), own.contains(a.id)))))
                 .replaceWithVoid();
+    }
+
+    /** Those of them that went to a party for which the caller spends. */
+    private Uni<List<UUID>> spentBy(Caller caller, List<Allocation> allocations) {
+        var prefixes = caller.prefixes(SPENDS_MONEY);
+        if (prefixes.isEmpty() || allocations.isEmpty()) return Uni.createFrom().item(List.of());
+        return getSession().chain(session -> {
+            var query = session.createQuery("select a.id from Allocation a where a.id in :all and " + Cooperations.partyOn("today", "a", prefixes, "party"), UUID.class)
+                    .setParameter("all", ids(allocations, a -> a.id)).setParameter("today", LocalDate.now(clock.withZone(ServiceTime.ZONE)));
+            Listing.reach(prefixes, "party").forEach(query::setParameter);
+            return query.getResultList();
+        });
     }
 
     private static Collection<UUID> ids(List<Allocation> allocations, Function<Allocation, UUID> id) {

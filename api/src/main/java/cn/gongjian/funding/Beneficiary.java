@@ -8,15 +8,15 @@ import cn.gongjian.organization.CooperationRef;
 import cn.gongjian.organization.KnownCooperation;
 import java.util.UUID;
 
-/** Whom an allocation is for, by today's name, and whether it still takes part. */
-record Beneficiary(CooperationRef ref, boolean closed) {
+/** Whom an allocation is for, by today's name, whether it still takes part, and whether the caller records what it spends. */
+record Beneficiary(CooperationRef ref, boolean closed, boolean spendsThroughCaller) {
 
     static Beneficiary of(Cooperation cooperation) {
-        return new Beneficiary(CooperationRef.of(cooperation), cooperation.closed());
+        return new Beneficiary(CooperationRef.of(cooperation), cooperation.closed(), false);
     }
 
-    static Beneficiary of(KnownCooperation known) {
-        return new Beneficiary(known.ref(), known.closed());
+    static Beneficiary of(KnownCooperation known, boolean spendsThroughCaller) {
+        return new Beneficiary(known.ref(), known.closed(), spendsThroughCaller);
     }
 
     UUID idIf(CooperationKind kind) {

@@ -133,6 +133,11 @@ class Disbursement implements SpendingEntry<Disbursement> {
     }
 
     @Override
+    public boolean isToldByBeneficiary() {
+        return false;
+    }
+
+    @Override
     public boolean isReversal() {
         return reversesId != null;
     }

@@ -93,7 +93,7 @@ class DisbursementResource {
     @Idempotent
     public Uni<RestResponse<DisbursementView>> record(@NotNull @Valid RecordDisbursement wanted) {
         var who = caller.get();
-        return service.record(who, disbursements, wanted.allocationId(), (allocation, author) -> Uni.createFrom().item(
+        return service.record(who, AllocationAction.DISBURSE, disbursements, wanted.allocationId(), (allocation, author) -> Uni.createFrom().item(
                 Disbursement.record(allocation, wanted.change(), author, service.today(), service.now())))
                 .map(entry -> Answers.created("/disbursements", entry.id, DisbursementView.of(who, entry)));
     }

@@ -171,6 +171,11 @@ class Expense implements SpendingEntry<Expense> {
     }
 
     @Override
+    public boolean isToldByBeneficiary() {
+        return true;
+    }
+
+    @Override
     public boolean isReversal() {
         return reversesId != null;
     }

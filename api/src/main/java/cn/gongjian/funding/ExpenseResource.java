@@ -95,7 +95,7 @@ class ExpenseResource {
     @Idempotent
     public Uni<RestResponse<ExpenseView>> record(@NotNull @Valid RecordExpense wanted) {
         var who = caller.get();
-        return service.record(who, expenses, wanted.allocationId(), (allocation, author) -> parts.payer(who, allocation, wanted.change())
+        return service.record(who, AllocationAction.SPEND, expenses, wanted.allocationId(), (allocation, author) -> parts.payer(who, allocation, wanted.change())
                 .map(payer -> Expense.record(allocation, wanted.change(), payer, author, service.today(), service.now())))
                 .map(entry -> Answers.created("/expenses", entry.id, ExpenseView.of(who, entry)));
     }

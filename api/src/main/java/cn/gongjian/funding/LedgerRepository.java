@@ -58,7 +58,7 @@ class LedgerRepository implements PanacheRepositoryBase<LedgerEntry, UUID> {
     private Uni<Void> name(List<LedgerEntry> entries) {
         return cooperations.known(ids(entries, e -> e.allianceId), ids(entries, e -> e.pairingId), ids(entries, e -> e.organizationId))
                 .invoke(known -> entries.forEach(e -> Stream.of(e.allianceId, e.pairingId, e.organizationId).filter(Objects::nonNull).findFirst()
-                        .ifPresent(id -> e.beneficiary = Beneficiary.of(known.get(id)))))
+                        .ifPresent(id -> e.beneficiary = Beneficiary.of(known.get(id), false))))
                 .replaceWithVoid();
     }
 

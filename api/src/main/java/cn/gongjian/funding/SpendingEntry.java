@@ -12,6 +12,9 @@ interface SpendingEntry<E extends SpendingEntry<E>> extends Auditable {
 
     Signatures signatures();
 
+    /** Recorded by those the money was given to as well, though never confirmed by them. */
+    boolean isToldByBeneficiary();
+
     boolean isReversal();
 
     boolean isReversed();

@@ -1,8 +1,5 @@
 package cn.gongjian.funding;
 
-import static cn.gongjian.funding.FundingProblem.FUND_NOT_YOURS;
-import static cn.gongjian.shared.caller.Role.KEEPS_MONEY;
-
 import cn.gongjian.organization.People;
 import cn.gongjian.organization.Person;
 import cn.gongjian.shared.audit.AuditTrail;
@@ -45,44 +42,44 @@ class SpendingService {
         this.clock = clock;
     }
 
-    /** {@code make} gets the allocation, locked, and who writes. */
-    <E extends SpendingEntry<E>> Uni<E> record(Caller who, EntryRepository<E> entries, UUID allocationId, BiFunction<Allocation, Person, Uni<E>> make) {
-        return person(who).chain(author -> kept(who, allocationId).chain(allocation -> make.apply(allocation, author)))
+    /** {@code action} is what the allocation must let the caller do; {@code make} gets it, locked, and who writes. */
+    <E extends SpendingEntry<E>> Uni<E> record(Caller who, AllocationAction action, EntryRepository<E> entries, UUID allocationId, BiFunction<Allocation, Person, Uni<E>> make) {
+        return person(who).chain(author -> locked(who, allocationId).invoke(allocation -> action.mustBeFor(who, allocation)).chain(allocation -> make.apply(allocation, author)))
                 .chain(entry -> keep(entries, entry, Tally.NONE))
                 .call(entry -> audit.created(who, entry));
     }
 
     /** {@code rule} gets the entry, with its allocation locked, and who writes. */
     <E extends SpendingEntry<E>> Uni<E> rewrite(Caller who, EntryRepository<E> entries, ProblemKind unseen, UUID id, BiFunction<E, Person, Uni<Runnable>> rule) {
-        return person(who).chain(author -> kept(who, entries, unseen, id).chain(entry -> {
+        return person(who).chain(author -> locked(who, EntryAction.EDIT, entries, unseen, id).chain(entry -> {
             var before = entry.tally();
             return rule.apply(entry, author).chain(change -> audit.changing(who, "CHANGE", entry, change)).chain(() -> keep(entries, entry, before));
         }));
     }
 
     <E extends SpendingEntry<E>> Uni<E> confirm(Caller who, EntryRepository<E> entries, ProblemKind unseen, UUID id) {
-        return deciding(who, entries, unseen, id, "CONFIRM", null, (entry, by) -> entry.confirm(by, now())).call(entry -> ledger.book(entry.booking(now())));
+        return deciding(who, EntryAction.CONFIRM, entries, unseen, id, null, (entry, by) -> entry.confirm(by, now())).call(entry -> ledger.book(entry.booking(now())));
     }
 
     <E extends SpendingEntry<E>> Uni<E> returnTo(Caller who, EntryRepository<E> entries, ProblemKind unseen, UUID id, String reason) {
-        return deciding(who, entries, unseen, id, "RETURN", reason, (entry, by) -> entry.returnTo(by, reason, now()));
+        return deciding(who, EntryAction.RETURN, entries, unseen, id, reason, (entry, by) -> entry.returnTo(by, reason, now()));
     }
 
     <E extends SpendingEntry<E>> Uni<E> withdraw(Caller who, EntryRepository<E> entries, ProblemKind unseen, UUID id, String reason) {
-        return deciding(who, entries, unseen, id, "WITHDRAW", reason, (entry, by) -> entry.withdraw(now()));
+        return deciding(who, EntryAction.WITHDRAW, entries, unseen, id, reason, (entry, by) -> entry.withdraw(now()));
     }
 
     <E extends SpendingEntry<E>> Uni<E> reverse(Caller who, EntryRepository<E> entries, ProblemKind unseen, UUID id, String reason) {
-        return person(who).chain(author -> kept(who, entries, unseen, id).map(entry -> entry.reversal(reason, author, today(), now())))
+        return person(who).chain(author -> locked(who, EntryAction.REVERSE, entries, unseen, id).map(entry -> entry.reversal(reason, author, today(), now())))
                 .chain(reversal -> keep(entries, reversal, Tally.NONE))
                 .call(reversal -> audit.created(who, reversal));
     }
 
-    private <E extends SpendingEntry<E>> Uni<E> deciding(Caller who, EntryRepository<E> entries, ProblemKind unseen, UUID id, String event, String reason,
+    private <E extends SpendingEntry<E>> Uni<E> deciding(Caller who, EntryAction action, EntryRepository<E> entries, ProblemKind unseen, UUID id, String reason,
             BiConsumer<E, Person> rule) {
-        return person(who).chain(by -> kept(who, entries, unseen, id).chain(entry -> {
+        return person(who).chain(by -> locked(who, action, entries, unseen, id).chain(entry -> {
             var before = entry.tally();
-            return audit.changing(who, event, entry, reason, () -> rule.accept(entry, by)).chain(() -> keep(entries, entry, before));
+            return audit.changing(who, action.name(), entry, reason, () -> rule.accept(entry, by)).chain(() -> keep(entries, entry, before));
         }));
     }
 
@@ -93,20 +90,20 @@ class SpendingService {
         return entries.keep(entry).call(() -> sums.move(entry.allocation(), before, after));
     }
 
-    private <E extends SpendingEntry<E>> Uni<E> kept(Caller who, EntryRepository<E> entries, ProblemKind unseen, UUID id) {
+    private <E extends SpendingEntry<E>> Uni<E> locked(Caller who, EntryAction action, EntryRepository<E> entries, ProblemKind unseen, UUID id) {
         return entries.allocationOf(id)
-                .chain(allocationId -> kept(who, allocationId).onFailure(SpendingService::hides).transform(hidden -> unseen.because()))
-                .chain(() -> entries.whole(id));
+                .chain(allocationId -> locked(who, allocationId).onFailure(SpendingService::hides).transform(hidden -> unseen.because()))
+                .chain(() -> entries.whole(id))
+                .invoke(entry -> action.mustBeFor(who, entry));
     }
 
     static boolean hides(Throwable failure) {
         return failure instanceof cn.gongjian.shared.problem.Problem problem && problem.kind().status() == 404;
     }
 
-    private Uni<Allocation> kept(Caller who, UUID allocationId) {
+    private Uni<Allocation> locked(Caller who, UUID allocationId) {
         return allocations.keyVisibleTo(who, allocationId)
-                .chain(key -> funds.lockedOf(key).chain(() -> allocations.visibleTo(who, key.id())))
-                .invoke(allocation -> who.mustReach(allocation.fund.owner, KEEPS_MONEY, FUND_NOT_YOURS));
+                .chain(key -> funds.lockedOf(key).chain(() -> allocations.visibleTo(who, key.id())));
     }
 
     private Uni<Person> person(Caller who) {

@@ -1,6 +1,7 @@
 package cn.gongjian.funding;
 
 import static cn.gongjian.shared.caller.Role.KEEPS_MONEY;
+import static cn.gongjian.shared.caller.Role.SPENDS_MONEY;
 
 import cn.gongjian.cooperation.Cooperations;
 import cn.gongjian.shared.caller.Caller;
@@ -10,7 +11,9 @@ import cn.gongjian.shared.time.ServiceTime;
 import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,6 +32,12 @@ class WaitingEntries {
     /** Of what is settled nothing is confirmed any more. */
     private static final String STILL_OPEN = " and a.state = APPROVED";
     private static final String RETURNED = "e.signatures.state = RETURNED and e.signatures.author.id = :me";
+
+    private final Clock clock;
+
+    WaitingEntries(Clock clock) {
+        this.clock = clock;
+    }
 
     Uni<List<Funding.Waiting>> disbursements(Caller caller, int limit) {
         return read(caller, DISBURSEMENT + " from Disbursement" + OF_ALLOCATION + TO_SIGN + STILL_OPEN, limit);
@@ -56,23 +65,27 @@ class WaitingEntries {
                 .chain(sum -> count(caller, "Expense" + OF_ALLOCATION + RETURNED).map(n -> sum + n));
     }
 
-    private static Uni<List<Funding.Waiting>> read(Caller caller, String hql, int limit) {
+    private Uni<List<Funding.Waiting>> read(Caller caller, String hql, int limit) {
         return asked(caller, hql, " order by e.id desc", Object[].class, limit)
                 .map(rows -> rows.stream().map(row -> new Funding.Waiting((UUID) row[0], (String) row[1], (String) row[2], (Money) row[3], ServiceTime.at((Instant) row[4]))).toList());
     }
 
-    private static Uni<Long> count(Caller caller, String from) {
+    private Uni<Long> count(Caller caller, String from) {
         return asked(caller, "select count(*) from " + from, "", Long.class, 1).map(counts -> counts.isEmpty() ? 0L : counts.getFirst());
     }
 
-    /** Of funds that the caller keeps. */
-    private static <T> Uni<List<T>> asked(Caller caller, String hql, String order, Class<T> type, int limit) {
-        var prefixes = caller.prefixes(KEEPS_MONEY);
-        if (prefixes.isEmpty()) return Uni.createFrom().item(List.of());
+    /** Of funds that the caller keeps, and of what was given to those for whom the caller spends. */
+    private <T> Uni<List<T>> asked(Caller caller, String hql, String order, Class<T> type, int limit) {
+        var keeps = caller.prefixes(KEEPS_MONEY);
+        var spends = hql.contains(RETURNED) ? caller.prefixes(SPENDS_MONEY) : List.<String>of();
+        if (keeps.isEmpty() && spends.isEmpty()) return Uni.createFrom().item(List.of());
+        var reach = Listing.within(keeps, "reach", "f.owner.path");
         return Panache.getSession().chain(session -> {
-            var query = session.createQuery(hql + " and " + Listing.within(prefixes, "reach", "f.owner.path") + order, type)
+            var query = session.createQuery(hql + " and (" + reach + (spends.isEmpty() ? "" : " or " + Cooperations.partyOn("today", "a", spends, "party")) + ")" + order, type)
                     .setParameter("me", caller.personId()).setMaxResults(limit);
-            Listing.reach(prefixes, "reach").forEach(query::setParameter);
+            if (!spends.isEmpty()) query.setParameter("today", LocalDate.now(clock.withZone(ServiceTime.ZONE)));
+            Listing.reach(keeps, "reach").forEach(query::setParameter);
+            Listing.reach(spends, "party").forEach(query::setParameter);
             return query.getResultList();
         });
     }

@@ -29,9 +29,18 @@ class PairingRepository implements PanacheRepositoryBase<Pairing, UUID> {
 
     /** Fails with the same 404 for a pairing of other organisations as for one that does not exist. */
     Uni<Pairing> visibleTo(Caller caller, UUID id) {
+        return visibleOne(caller, id, WITH_PARENTS);
+    }
+
+    /** Without what lies above its sides, for whom a session may hold already that it cannot fetch anew: a side loaded with its parent still unread. */
+    Uni<Pairing> sidesVisibleTo(Caller caller, UUID id) {
+        return visibleOne(caller, id, FROM);
+    }
+
+    private Uni<Pairing> visibleOne(Caller caller, UUID id, String from) {
         var prefixes = caller.prefixes(READS_BUSINESS);
         return getSession().chain(session -> {
-            var query = session.createQuery(WITH_PARENTS + " where p.id = :id and " + Listing.within(prefixes, "reach", "a.path", "b.path"), Pairing.class)
+            var query = session.createQuery(from + " where p.id = :id and " + Listing.within(prefixes, "reach", "a.path", "b.path"), Pairing.class)
                     .setParameter("id", id);
             Listing.reach(prefixes, "reach").forEach(query::setParameter);
             return query.getSingleResultOrNull();

@@ -37,7 +37,7 @@ public class Pairings {
 
     /** Fails with the pairing's 404 where the caller sees none. */
     public Uni<Cooperation> cooperation(Caller caller, UUID id) {
-        return pairings.visibleTo(caller, id).map(p -> new Cooperation(CooperationKind.PAIRING, p.id, p.name(), p.sides(), p.isEnded()));
+        return pairings.sidesVisibleTo(caller, id).map(p -> new Cooperation(CooperationKind.PAIRING, p.id, p.name(), p.sides(), p.isEnded()));
     }
 
     /** How many the caller sees in each state; states without any are there with zero. */
@@ -102,7 +102,7 @@ public class Pairings {
 
     /** The sides that bear costs: both where each pays its own, else the one that the pairing names. */
     public Uni<Set<UUID>> payers(Caller caller, UUID id) {
-        return pairings.visibleTo(caller, id).map(p -> switch (p.payer) {
+        return pairings.sidesVisibleTo(caller, id).map(p -> switch (p.payer) {
             case A -> Set.of(p.sideA.id());
             case B -> Set.of(p.sideB.id());
             case EACH -> Set.of(p.sideA.id(), p.sideB.id());

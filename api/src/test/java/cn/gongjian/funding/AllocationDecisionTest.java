@@ -82,7 +82,7 @@ class AllocationDecisionTest {
         event(OTHER_OFFICER, id, "approval").statusCode(404);
         TOWN_OFFICER.asks().get("/v1/allocations/" + id).then().body("allowedActions", contains("WITHDRAW", "APPROVE", "RETURN"));
         event(TOWN_OFFICER, id, "approval").statusCode(200).body("state", is("APPROVED")).body("approvedBy.name", is("town-officer"))
-                .body("approvedAt", notNullValue()).body("allowedActions", contains("CLOSE", "SPEND"));
+                .body("approvedAt", notNullValue()).body("allowedActions", contains("CLOSE", "DISBURSE", "SPEND"));
         event(TOWN_OFFICER, id, "approval").statusCode(409).body("type", is("/problems/allocation-wrong-state"));
         fundHolds("5000.00", "0.00", "5000.00");
     }

@@ -22,8 +22,8 @@ final class Ledger {
     static final Organization VILLAGE = organization("河坝村党支部");
     static final Person AUTHOR = person("林会计");
     static final Person OFFICER = person("王书记");
-    static final Beneficiary PAIRING = new Beneficiary(new CooperationRef(CooperationKind.PAIRING, Ids.next(), "文学院党委 与 河坝村党支部"), false);
-    static final Beneficiary ENDED = new Beneficiary(new CooperationRef(CooperationKind.PAIRING, Ids.next(), "数学学院党委 与 街村党支部"), true);
+    static final Beneficiary PAIRING = new Beneficiary(new CooperationRef(CooperationKind.PAIRING, Ids.next(), "文学院党委 与 河坝村党支部"), false, false);
+    static final Beneficiary ENDED = new Beneficiary(new CooperationRef(CooperationKind.PAIRING, Ids.next(), "数学学院党委 与 街村党支部"), true, false);
 
     private Ledger() {}
 

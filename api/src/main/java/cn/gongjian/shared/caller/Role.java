@@ -26,4 +26,6 @@ public enum Role {
     public static final Set<Role> READS_MONEY = EnumSet.of(OFFICER, COORDINATOR, FINANCE, AUDITOR);
     /** Whoever keeps funds and drafts allocations. */
     public static final Set<Role> KEEPS_MONEY = EnumSet.of(OFFICER, FINANCE);
+    /** Whoever records for a unit what it spent of the money that was allocated to it. */
+    public static final Set<Role> SPENDS_MONEY = EnumSet.of(COORDINATOR, FINANCE);
 }
