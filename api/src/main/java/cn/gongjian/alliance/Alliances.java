@@ -121,6 +121,12 @@ public class Alliances {
         return "exists (select 1 from AllianceMember vm where vm.alliance.id = " + alliance + " and " + within + ")";
     }
 
+    /** HQL that selects id and name of the members of an alliance on a day, both parameters. */
+    public static String membersOn(String alliance, String day) {
+        return "select distinct o.id, o.name from AllianceMember m join m.organization o where m.alliance.id = :" + alliance + " and m.fromOn <= :" + day
+                + " and (m.toOn is null or m.toOn >= :" + day + ") order by o.name, o.id";
+    }
+
     /** By name and state, whoever asks: for things that belong to them and that the caller was found to see. */
     public Uni<List<KnownCooperation>> known(Collection<UUID> ids) {
         if (ids.isEmpty()) return Uni.createFrom().item(List.of());

@@ -12,10 +12,13 @@ import cn.gongjian.organization.Party;
 import cn.gongjian.pairing.Pairings;
 import cn.gongjian.shared.caller.Caller;
 import cn.gongjian.shared.page.Listing;
+import io.quarkus.hibernate.reactive.panache.Panache;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,6 +47,23 @@ public class Cooperations {
         if (pairingId != null) return pairings.cooperation(caller, pairingId);
         return organizations.visibleTo(caller, organizationId)
                 .map(o -> new Cooperation(CooperationKind.ORGANIZATION, o.id(), o.name(), List.of(o), o.isClosed()));
+    }
+
+    /** Ids and names of those who take part on a day, by name, for things that belong to it and that somebody was found to see. */
+    public Uni<Map<UUID, String>> membersOn(LocalDate day, CooperationKind kind, UUID id) {
+        var members = switch (kind) {
+            case ALLIANCE -> Alliances.membersOn("id", "day");
+            case PAIRING -> Pairings.sidesOf("id");
+            case ORGANIZATION -> "select o.id, o.name from Organization o where o.id = :id";
+        };
+        return Panache.getSession().chain(session -> {
+            var query = session.createQuery(members, Object[].class).setParameter("id", id);
+            return (kind == CooperationKind.ALLIANCE ? query.setParameter("day", day) : query).getResultList();
+        }).map(rows -> {
+            var named = new LinkedHashMap<UUID, String>();
+            rows.forEach(row -> named.put((UUID) row[0], (String) row[1]));
+            return named;
+        });
     }
 
     /** The parties in their order as the session keeps them, for whoever points at one of them. Only those of an alliance are not there yet. */

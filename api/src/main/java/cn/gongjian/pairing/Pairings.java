@@ -74,6 +74,11 @@ public class Pairings {
         return page;
     }
 
+    /** HQL that selects id and name of both sides of a pairing, a parameter. */
+    public static String sidesOf(String pairing) {
+        return "select o.id, o.name from Pairing p, Organization o where p.id = :" + pairing + " and (o = p.sideA or o = p.sideB) order by o.name, o.id";
+    }
+
     /** HQL that selects the ids of visible pairings: either side is in reach. */
     public static String visibleIds(List<String> prefixes, String name) {
         return "select vp.id from Pairing vp where " + Listing.within(prefixes, name, "vp.sideA.path", "vp.sideB.path");

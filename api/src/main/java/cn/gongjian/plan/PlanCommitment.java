@@ -15,7 +15,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /** A commitment of an approved plan, with the days on which it applies: what is followed. Never changed. */
 @Entity
@@ -65,18 +67,41 @@ public class PlanCommitment {
         return row;
     }
 
+    /** One that applies from a day to another. */
+    public static PlanCommitment given(UUID id, String activity, String kind, Integer count, Integer max, Bound bound, Period period, Owner owner, Strength strength,
+            LocalDate from, LocalDate to) {
+        var row = new PlanCommitment();
+        row.id = id;
+        row.activity = activity;
+        row.kind = kind;
+        row.count = count;
+        row.max = max;
+        row.bound = bound;
+        row.period = period;
+        row.owner = owner;
+        row.strength = strength;
+        row.fromOn = from;
+        row.toOn = to;
+        return row;
+    }
+
     /** A day without a year says nothing of when to count; the plan's own days hold then. */
     private static LocalDate day(String written, LocalDate otherwise) {
         return written == null || written.startsWith("-") ? otherwise : LocalDate.parse(written);
     }
 
+    /** Of MAX, or of a range. */
+    public int most() {
+        return max == null ? count : max;
+    }
+
     /** The same promise in another edition. */
     boolean isSameAs(PlanCommitment other) {
-        return activity.equals(other.activity) && period == other.period && owner == other.owner && java.util.Objects.equals(kind, other.kind);
+        return activity.equals(other.activity) && period == other.period && owner == other.owner && Objects.equals(kind, other.kind);
     }
 
     static List<PlanCommitment> of(Plan plan) {
         var all = plan.content.commitments();
-        return java.util.stream.IntStream.range(0, all.size()).mapToObj(i -> of(plan, i, all.get(i))).toList();
+        return IntStream.range(0, all.size()).mapToObj(i -> of(plan, i, all.get(i))).toList();
     }
 }

@@ -14,6 +14,7 @@ public enum PlanProblem implements ProblemKind {
     PLAN_COMMITMENT_DATES_REVERSED(400, "ck_plan_commitment_dates"),
     PLAN_COMMITMENT_COUNT_WRONG(400, "ck_plan_commitment_count"),
     PLAN_COMMITMENT_KIND_UNKNOWN(400, "fk_plan_commitment_kind"),
+    PLAN_COMMITMENT_NOT_FOUND(404),
     PLAN_EDITION_OPEN(409, "uq_plan_open_edition");
 
     private final int status;

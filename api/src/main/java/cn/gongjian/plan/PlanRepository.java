@@ -1,5 +1,6 @@
 package cn.gongjian.plan;
 
+import static cn.gongjian.plan.PlanProblem.PLAN_COMMITMENT_NOT_FOUND;
 import static cn.gongjian.plan.PlanProblem.PLAN_NOT_FOUND;
 import static cn.gongjian.shared.caller.Role.READS_BUSINESS;
 
@@ -14,8 +15,11 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A plan is visible to whoever sees what it belongs to. */
@@ -84,6 +88,17 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
     Uni<List<PlanCommitment>> commitmentsOf(UUID planId) {
         return getSession().chain(session -> session.createQuery("from PlanCommitment c where c.planId = :plan order by c.position", PlanCommitment.class)
                 .setParameter("plan", planId).getResultList());
+    }
+
+    Uni<Map<UUID, List<PlanCommitment>>> commitmentsOf(Collection<UUID> planIds) {
+        if (planIds.isEmpty()) return Uni.createFrom().item(Map.of());
+        return getSession().chain(session -> session.createQuery("from PlanCommitment c where c.planId in :plans order by c.planId, c.position", PlanCommitment.class)
+                .setParameter("plans", planIds).getResultList()).map(rows -> rows.stream().collect(Collectors.groupingBy(row -> row.planId)));
+    }
+
+    Uni<UUID> planOf(UUID commitmentId) {
+        return getSession().chain(session -> session.createQuery("select c.planId from PlanCommitment c where c.id = :id", UUID.class)
+                .setParameter("id", commitmentId).getSingleResultOrNull()).onItem().ifNull().failWith(PLAN_COMMITMENT_NOT_FOUND::because);
     }
 
     Uni<Void> keep(Stream<PlanCommitment> rows) {

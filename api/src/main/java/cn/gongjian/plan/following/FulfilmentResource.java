@@ -1,0 +1,43 @@
+package cn.gongjian.plan.following;
+
+import cn.gongjian.plan.Plans;
+import cn.gongjian.shared.caller.CurrentCaller;
+import cn.gongjian.shared.http.Answers;
+import io.quarkus.hibernate.reactive.panache.common.WithSession;
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Path("/v1/plans/{id}/fulfilment")
+@Tag(name = "Plans")
+class FulfilmentResource {
+
+    private final Plans plans;
+    private final FollowingService following;
+    private final CurrentCaller caller;
+
+    FulfilmentResource(Plans plans, FollowingService following, CurrentCaller caller) {
+        this.plans = plans;
+        this.following = following;
+        this.caller = caller;
+    }
+
+    @GET
+    @Operation(operationId = "getPlanFulfilment", summary = "What a filed plan promised, what is planned and what was held, today",
+            description = "By commitment, by who owes it, and by span of the calendar; each number names the activities behind it.")
+    @Extension(name = "x-problems", value = "plan-not-found plan-wrong-state")
+    @WithSession
+    public Uni<RestResponse<PlanFulfilment>> get(UUID id) {
+        return plans.followed(caller.get(), id).chain(following::of).map(Answers::ok);
+    }
+}
