@@ -928,6 +928,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/commitments/{id}/matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Corrects whether an activity counts for a commitment
+         * @description Corrects whether an activity counts for a commitment.
+         */
+        post: operations["matchCommitment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/disbursements": {
         parameters: {
             query?: never;
@@ -3024,6 +3044,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/plans/{id}/fulfilment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a filed plan promised, what is planned and what was held, today
+         * @description By commitment, by who owes it, and by span of the calendar; each number names the activities behind it.
+         */
+        get: operations["getPlanFulfilment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/plans/{id}/return": {
         parameters: {
             query?: never;
@@ -4344,6 +4384,118 @@ export interface components {
              */
             closedOn?: string;
         };
+        /** @description One span of a promise and what falls into it */
+        CommitmentBucket: {
+            /**
+             * Format: date
+             * @example 2026-10-01
+             */
+            from: string;
+            /**
+             * Format: date
+             * @example 2026-12-31
+             */
+            to: string;
+            /** @description The 校历 does not tell this semester yet; its days are a guess */
+            assumed: boolean;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            promised: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            held: number;
+            /**
+             * Format: int32
+             * @description On the calendar and not recorded as held
+             * @example 0
+             */
+            planned: number;
+            state: components["schemas"]["StandingState"];
+            /** @description The activities that count, in the order of their days */
+            activityIds: string[];
+        };
+        /** @description A promise of a plan: what was promised, what is planned, what was held */
+        CommitmentStanding: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /** @example 主题党日 */
+            activity: string;
+            /**
+             * @description Code of an activity kind
+             * @example PARTY_DAY
+             */
+            kind?: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            count?: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            max?: number;
+            bound: components["schemas"]["Bound"];
+            period: components["schemas"]["Period"];
+            owner: components["schemas"]["Owner"];
+            /** @example 各支部 */
+            ownerWords?: string;
+            /** @description A soft one is a hint and never a breach */
+            strength: components["schemas"]["Strength"];
+            /** @example 次 */
+            unit?: string;
+            /** @description The sentence of the plan */
+            passage?: string;
+            state: components["schemas"]["StandingState"];
+            /**
+             * Format: int32
+             * @description In all spans up to and with the one that runs
+             * @example 2
+             */
+            due: number;
+            /**
+             * Format: int32
+             * @description Counted towards what is due, no more than that
+             * @example 1
+             */
+            fulfilled: number;
+            /**
+             * Format: int32
+             * @example 4
+             */
+            promised: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            held: number;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            planned: number;
+            units: components["schemas"]["CommitmentUnit"][];
+        };
+        /** @description One of those who owe a promise; for all together it has neither id nor name */
+        CommitmentUnit: {
+            /**
+             * Format: uuid
+             * @description Of an organisation or a person
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id?: string;
+            /** @example 河坝村党支部 */
+            name?: string;
+            state: components["schemas"]["StandingState"];
+            buckets: components["schemas"]["CommitmentBucket"][];
+        };
         /** @description What becomes of a reading, all of it or nothing. Exactly one of allianceId, pairingId, unit, alliance and pairing says whose plan it is */
         ConfirmPlanReading: {
             /** @example 城乡结对共建活动实施方案 */
@@ -4469,6 +4621,16 @@ export interface components {
             id: string;
             /** @example 文学院党委 与 河坝村党支部 */
             name: string;
+        };
+        /** @description A person's word on whether an activity counts for a commitment */
+        CountActivity: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            activityId: string;
+            /** @description It counts, or it does not; absent takes an earlier word back */
+            counts?: boolean;
         };
         CreateFeed: {
             /**
@@ -7578,6 +7740,58 @@ export interface components {
             /** @description Where in the text */
             passage?: components["schemas"]["Passage"];
         };
+        /** @description How all that a plan promises stands on a day */
+        PlanFulfilment: {
+            /**
+             * Format: uuid
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            planId: string;
+            /** @example 城乡结对共建活动实施方案 */
+            title: string;
+            planState: components["schemas"]["PlanState"];
+            /**
+             * Format: date
+             * @description The day that is looked at
+             * @example 2026-11-25
+             */
+            asOf: string;
+            /** @description The worst of the hard ones */
+            state: components["schemas"]["StandingState"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            behind: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            atRisk: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            onTrack: number;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            met: number;
+            /**
+             * Format: int32
+             * @description In all spans up to and with those that run, of the hard ones
+             * @example 8
+             */
+            due: number;
+            /**
+             * Format: int32
+             * @example 6
+             */
+            fulfilled: number;
+            /** @description In the order of the plan */
+            commitments: components["schemas"]["CommitmentStanding"][];
+        };
         /** @description An amount that the plan sets aside, or who has to bear what it costs */
         PlanMoney: {
             /** @description Each time it is given */
@@ -8959,6 +9173,8 @@ export interface components {
         SpeechState: "NONE" | "SUBMITTED" | "APPROVED" | "RETURNED";
         /** @enum {string} */
         SpendsFrom: "DISBURSED" | "ALLOCATED";
+        /** @enum {string} */
+        StandingState: "BEHIND" | "AT_RISK" | "ON_TRACK" | "MET" | "NOT_DUE" | "UNCOUNTED";
         /** @enum {string} */
         Strength: "HARD" | "SOFT";
         /** @description 教学周: Monday to Sunday, numbered from the semester's first Monday */
@@ -20968,6 +21184,190 @@ export interface operations {
                 };
             };
             /** @description activity-container-closed, idempotency-in-flight */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description payload-too-large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description media-type-unsupported */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-mismatch */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    matchCommitment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One per intent: a repeated request is answered and not repeated; kept for 48 hours */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "activityId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                 *       "counts": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["CountActivity"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "planId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "title": "城乡结对共建活动实施方案",
+                     *       "planState": "DRAFT",
+                     *       "asOf": "2026-11-25",
+                     *       "state": "BEHIND",
+                     *       "behind": 1,
+                     *       "atRisk": 0,
+                     *       "onTrack": 2,
+                     *       "met": 3,
+                     *       "due": 8,
+                     *       "fulfilled": 6,
+                     *       "commitments": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "activity": "主题党日",
+                     *           "kind": "PARTY_DAY",
+                     *           "count": 1,
+                     *           "max": 2,
+                     *           "bound": "MIN",
+                     *           "period": "WEEK",
+                     *           "owner": "WHOLE",
+                     *           "ownerWords": "各支部",
+                     *           "strength": "HARD",
+                     *           "unit": "次",
+                     *           "passage": "…",
+                     *           "state": "BEHIND",
+                     *           "due": 2,
+                     *           "fulfilled": 1,
+                     *           "promised": 4,
+                     *           "held": 1,
+                     *           "planned": 1,
+                     *           "units": [
+                     *             {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "河坝村党支部",
+                     *               "state": "BEHIND",
+                     *               "buckets": [
+                     *                 {}
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanFulfilment"];
+                };
+            };
+            /** @description request-invalid, request-unreadable */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound, cross-site-request, plan-not-yours */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description activity-not-found, plan-commitment-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description idempotency-in-flight */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -43983,6 +44383,150 @@ export interface operations {
             };
             /** @description idempotency-mismatch */
             422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPlanFulfilment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "planId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *       "title": "城乡结对共建活动实施方案",
+                     *       "planState": "DRAFT",
+                     *       "asOf": "2026-11-25",
+                     *       "state": "BEHIND",
+                     *       "behind": 1,
+                     *       "atRisk": 0,
+                     *       "onTrack": 2,
+                     *       "met": 3,
+                     *       "due": 8,
+                     *       "fulfilled": 6,
+                     *       "commitments": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "activity": "主题党日",
+                     *           "kind": "PARTY_DAY",
+                     *           "count": 1,
+                     *           "max": 2,
+                     *           "bound": "MIN",
+                     *           "period": "WEEK",
+                     *           "owner": "WHOLE",
+                     *           "ownerWords": "各支部",
+                     *           "strength": "HARD",
+                     *           "unit": "次",
+                     *           "passage": "…",
+                     *           "state": "BEHIND",
+                     *           "due": 2,
+                     *           "fulfilled": 1,
+                     *           "promised": 4,
+                     *           "held": 1,
+                     *           "planned": 1,
+                     *           "units": [
+                     *             {
+                     *               "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *               "name": "河坝村党支部",
+                     *               "state": "BEHIND",
+                     *               "buckets": [
+                     *                 {}
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PlanFulfilment"];
+                };
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description plan-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description plan-wrong-state */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
