@@ -6360,7 +6360,7 @@ export interface components {
         /** @enum {string} */
         MentionRole: "CORE" | "MEMBER" | "BASE" | "COOPERATING" | "SENDING" | "RECEIVING" | "SIDE_A" | "SIDE_B" | "SUPERVISOR";
         /** @enum {string} */
-        Menu: "WORKBENCH" | "ALLIANCES" | "PAIRINGS" | "CALENDAR" | "FUNDING" | "ADMIN";
+        Menu: "WORKBENCH" | "ALLIANCES" | "PAIRINGS" | "PLANS" | "CALENDAR" | "FUNDING" | "ADMIN";
         /**
          * @description Yuan with two decimals
          * @example 5000.00
@@ -6372,7 +6372,7 @@ export interface components {
          */
         MoneySum: string;
         /** @enum {string} */
-        MyAction: "CREATE_ALLIANCE" | "PROPOSE_PAIRING" | "CREATE_ACTIVITY" | "CREATE_FUND" | "CREATE_ORGANIZATION" | "CREATE_PERSON" | "CREATE_GRANT" | "READ_AUDIT";
+        MyAction: "CREATE_ALLIANCE" | "PROPOSE_PAIRING" | "READ_PLAN" | "CREATE_ACTIVITY" | "CREATE_FUND" | "CREATE_ORGANIZATION" | "CREATE_PERSON" | "CREATE_GRANT" | "READ_AUDIT";
         MyGrant: {
             /**
              * Format: uuid

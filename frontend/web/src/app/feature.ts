@@ -15,6 +15,7 @@ export type Subject =
   | 'DISBURSEMENT'
   | 'EXPENSE'
   | 'PERSON'
+  | 'PLAN'
 
 export interface Menu {
   /** Shown to those whose `/me` names it. */

@@ -22,6 +22,7 @@ export default {
     ACTIVITY: 'Activity',
     ORGANIZATION: 'Organisation',
     FUND: 'Fund',
+    PLAN: 'Plan',
   },
   absent: {
     title: 'There is no such page',

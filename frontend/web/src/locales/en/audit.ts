@@ -25,6 +25,8 @@ export default {
   sidePost: '{side}, {post}',
   atMost: '{purpose} (at most {amount} yuan)',
   subject: {
+    PLAN: 'Plan',
+    PLAN_READING: 'Draft of a plan',
     ALLIANCE: 'Alliance',
     PAIRING: 'Pairing',
     ACTIVITY: 'Activity',
@@ -80,6 +82,17 @@ export default {
     IMPORT_REGIONS: 'Regions imported',
   },
   actionOf: {
+    PLAN: {
+      CREATE: 'Plan drafted',
+      SUBMIT: 'Submitted for approval',
+      APPROVE: 'Approved and filed',
+      RETURN: 'Sent back',
+      WITHDRAW: 'Withdrawn',
+      ACTIVATE: 'Put in force',
+      SUPERSEDE: 'Superseded by the next edition',
+      CLOSE: 'Closed',
+    },
+    PLAN_READING: { CREATE: 'Plan read', CHANGE: 'Draft corrected', CONFIRM: 'Plan made of it' },
     ORGANIZATION: { CREATE: 'Organisation added', CLOSE: 'Organisation closed' },
     PERSON: { CREATE: 'Person recorded' },
     GRANT: { CREATE: 'Role granted' },
@@ -209,6 +222,14 @@ export default {
     days: 'Days',
   },
   fieldOf: {
+    PLAN: {
+      within: 'Of',
+      title: 'Title',
+      edition: 'Edition',
+      inForceOn: 'In force since',
+      phases: 'Phases',
+      commitments: 'Commitments',
+    },
     NOTIFICATION_PREFERENCE: {
       digestHour: 'Hour of the digest',
       quietFrom: 'Quiet from',

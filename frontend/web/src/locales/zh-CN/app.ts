@@ -16,7 +16,7 @@ export default {
     found: '搜索结果',
     nothing: '没有找到“{text}”',
   },
-  subject: { ALLIANCE: '共同体', PAIRING: '结对', ACTIVITY: '活动', ORGANIZATION: '单位', FUND: '资金' },
+  subject: { ALLIANCE: '共同体', PAIRING: '结对', ACTIVITY: '活动', ORGANIZATION: '单位', FUND: '资金', PLAN: '方案' },
   absent: {
     title: '没有这个页面',
     text: '地址可能写错了，或者这个页面不在你的职责范围内。',

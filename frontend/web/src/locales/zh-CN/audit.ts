@@ -25,6 +25,8 @@ export default {
   sidePost: '{side}{post}',
   atMost: '{purpose}（不超过 {amount} 元）',
   subject: {
+    PLAN: '方案',
+    PLAN_READING: '方案草稿',
     ALLIANCE: '共同体',
     PAIRING: '结对',
     ACTIVITY: '活动',
@@ -80,6 +82,17 @@ export default {
     IMPORT_REGIONS: '导入行政区划',
   },
   actionOf: {
+    PLAN: {
+      CREATE: '起草方案',
+      SUBMIT: '提交审批',
+      APPROVE: '批准备案',
+      RETURN: '退回修改',
+      WITHDRAW: '撤回方案',
+      ACTIVATE: '开始实施',
+      SUPERSEDE: '由新版代替',
+      CLOSE: '结束方案',
+    },
+    PLAN_READING: { CREATE: '读取方案', CHANGE: '修改草稿', CONFIRM: '生成方案' },
     ORGANIZATION: { CREATE: '新增单位', CLOSE: '停用单位' },
     PERSON: { CREATE: '登记人员' },
     GRANT: { CREATE: '授予角色' },
@@ -204,6 +217,14 @@ export default {
     days: '日期',
   },
   fieldOf: {
+    PLAN: {
+      within: '属于',
+      title: '方案名称',
+      edition: '第几版',
+      inForceOn: '开始实施',
+      phases: '阶段数',
+      commitments: '承诺',
+    },
     NOTIFICATION_PREFERENCE: {
       digestHour: '每日汇总的时间',
       quietFrom: '夜间开始',

@@ -22,6 +22,7 @@ const CODED: Record<string, string> = {
   'ALLIANCE.state': 'audit.value.allianceState',
   'PAIRING.state': 'audit.value.pairingState',
   'PAIRING.payer': 'audit.value.payer',
+  'PLAN.state': 'plan.state',
   'FUND.state': 'audit.value.fundState',
   'FUND.spendsFrom': 'spending.spendsFrom',
   'ALLOCATION.state': 'audit.value.allocationState',

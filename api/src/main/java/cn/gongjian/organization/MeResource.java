@@ -49,9 +49,9 @@ class MeResource {
     @Schema(name = "MyGrant")
     public record MyGrant(@Schema(required = true) UUID id, @Schema(required = true) Role role, @Schema(required = true) OrgRef organization) {}
 
-    public enum Menu { WORKBENCH, ALLIANCES, PAIRINGS, CALENDAR, FUNDING, ADMIN }
+    public enum Menu { WORKBENCH, ALLIANCES, PAIRINGS, PLANS, CALENDAR, FUNDING, ADMIN }
 
-    public enum MyAction { CREATE_ALLIANCE, PROPOSE_PAIRING, CREATE_ACTIVITY, CREATE_FUND, CREATE_ORGANIZATION, CREATE_PERSON, CREATE_GRANT, READ_AUDIT }
+    public enum MyAction { CREATE_ALLIANCE, PROPOSE_PAIRING, READ_PLAN, CREATE_ACTIVITY, CREATE_FUND, CREATE_ORGANIZATION, CREATE_PERSON, CREATE_GRANT, READ_AUDIT }
 
     @GET
     @Operation(operationId = "getMe", summary = "Who I am, my grants and what I may do")
@@ -72,7 +72,7 @@ class MeResource {
 
     private static List<Menu> menus(Caller who) {
         var menus = new ArrayList<>(List.of(Menu.WORKBENCH));
-        if (who.hasAny(Role.READS_BUSINESS)) menus.addAll(List.of(Menu.ALLIANCES, Menu.PAIRINGS, Menu.CALENDAR));
+        if (who.hasAny(Role.READS_BUSINESS)) menus.addAll(List.of(Menu.ALLIANCES, Menu.PAIRINGS, Menu.PLANS, Menu.CALENDAR));
         if (who.hasAny(Role.READS_MONEY)) menus.add(Menu.FUNDING);
         if (who.hasAny(EnumSet.of(Role.ADMIN, Role.OFFICER, Role.COORDINATOR, Role.AUDITOR))) menus.add(Menu.ADMIN);
         return menus;
@@ -80,7 +80,7 @@ class MeResource {
 
     private static List<MyAction> actions(Caller who) {
         var actions = new ArrayList<MyAction>();
-        if (who.hasAny(Role.RUNS_BUSINESS)) actions.addAll(List.of(MyAction.CREATE_ALLIANCE, MyAction.PROPOSE_PAIRING, MyAction.CREATE_ACTIVITY));
+        if (who.hasAny(Role.RUNS_BUSINESS)) actions.addAll(List.of(MyAction.CREATE_ALLIANCE, MyAction.PROPOSE_PAIRING, MyAction.READ_PLAN, MyAction.CREATE_ACTIVITY));
         if (who.hasAny(Role.KEEPS_MONEY)) actions.add(MyAction.CREATE_FUND);
         if (who.hasAny(OrganizationAction.KEEPS_UNITS)) actions.add(MyAction.CREATE_ORGANIZATION);
         if (who.hasAny(OrganizationAction.KEEPS_PEOPLE)) actions.add(MyAction.CREATE_PERSON);

@@ -1,0 +1,15 @@
+import type { RouteRecordRaw } from 'vue-router'
+import { defineFeature } from '@/app/feature'
+
+type Page = () => Promise<unknown>
+const page = (path: string, title: string, component: Page, needs?: 'READ_PLAN') =>
+  ({ path, component, props: true, meta: { title: `plan.${title}`, menu: 'PLANS', needs } }) as RouteRecordRaw
+
+export default defineFeature({
+  menu: { key: 'PLANS', label: 'plan.menu', icon: 'doc', to: '/plans', order: 4, phone: { under: 'ALLIANCES' } },
+  shows: { PLAN: (id) => `/plans/${id}` },
+  routes: [
+    page('/plans', 'title', () => import('./PlanListPage.vue')),
+    page('/plans/read', 'read.title', () => import('./read/ReadPlanPage.vue'), 'READ_PLAN'),
+  ],
+})
