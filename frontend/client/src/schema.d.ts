@@ -2896,6 +2896,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/plan-standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All plans in force that I can see, the worst first
+         * @description What was recorded a moment ago is counted; asOf tells the day that was looked at.
+         */
+        get: operations["listPlanStandings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/plans": {
         parameters: {
             query?: never;
@@ -6899,6 +6919,16 @@ export interface components {
              */
             total?: number;
         };
+        PagePlanStandingView: {
+            items: components["schemas"]["PlanStanding"][];
+            /** @description Asks for the next page; absent on the last one */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; only with count=true
+             */
+            total?: number;
+        };
         PagePlanSummary: {
             items: components["schemas"]["PlanSummary"][];
             /** @description Asks for the next page; absent on the last one */
@@ -8228,6 +8258,66 @@ export interface components {
              */
             end: number;
         };
+        /** @description A plan in force and how it stands */
+        PlanStanding: {
+            /**
+             * Format: uuid
+             * @description Of the plan
+             * @example 01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55
+             */
+            id: string;
+            /** @example 城乡结对共建活动实施方案 */
+            title: string;
+            within: components["schemas"]["CooperationRef"];
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            startsOn: string;
+            /**
+             * Format: date
+             * @example 2027-08-31
+             */
+            endsOn: string;
+            /** @description The worst of the hard promises */
+            state: components["schemas"]["StandingState"];
+            /**
+             * Format: int32
+             * @example 1
+             */
+            behind: number;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            atRisk: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            onTrack: number;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            met: number;
+            /**
+             * Format: int32
+             * @example 8
+             */
+            due: number;
+            /**
+             * Format: int32
+             * @example 6
+             */
+            fulfilled: number;
+            /**
+             * Format: date
+             * @description The day that was looked at; absent until it is
+             * @example 2026-11-25
+             */
+            asOf?: string;
+        };
         /** @enum {string} */
         PlanState: "DRAFT" | "SUBMITTED" | "APPROVED" | "IN_FORCE" | "SUPERSEDED" | "CLOSED" | "WITHDRAWN";
         /** @description A plan in a list */
@@ -8265,6 +8355,18 @@ export interface components {
             filingNumber?: string;
             /** @description What its author should change */
             returnReason?: string;
+            /**
+             * Format: date-time
+             * @description Waits for an officer since then
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            submittedAt?: string;
+            /**
+             * Format: date-time
+             * @description Sent back then
+             * @example 2026-10-14T15:00:00+08:00
+             */
+            returnedAt?: string;
             /**
              * Format: date-time
              * @example 2026-10-14T15:00:00+08:00
@@ -9273,9 +9375,9 @@ export interface components {
             since: string;
         };
         /** @enum {string} */
-        WaitingKind: "PAIRING_CONFIRMATION" | "PAIRING_FILING" | "ALLIANCE_ACTIVATION" | "ALLOCATION_APPROVAL" | "ALLOCATION_RETURNED" | "ENTRY_CONFIRMATION" | "ENTRY_RETURNED" | "ADJUSTMENT_CONFIRMATION" | "PROPOSAL_REVIEW" | "PROPOSAL_RETURNED" | "ACTIVITY_RECORD";
+        WaitingKind: "PAIRING_CONFIRMATION" | "PAIRING_FILING" | "ALLIANCE_ACTIVATION" | "ALLOCATION_APPROVAL" | "ALLOCATION_RETURNED" | "ENTRY_CONFIRMATION" | "ENTRY_RETURNED" | "ADJUSTMENT_CONFIRMATION" | "PROPOSAL_REVIEW" | "PROPOSAL_RETURNED" | "PLAN_APPROVAL" | "PLAN_RETURNED" | "ACTIVITY_RECORD";
         /** @enum {string} */
-        WaitingSubject: "ALLIANCE" | "PAIRING" | "ALLOCATION" | "FUND" | "FUNDING_PROPOSAL" | "ACTIVITY";
+        WaitingSubject: "ALLIANCE" | "PAIRING" | "ALLOCATION" | "FUND" | "FUNDING_PROPOSAL" | "PLAN" | "ACTIVITY";
         /** @enum {string} */
         WeekParity: "ODD" | "EVEN";
         /**
@@ -40705,6 +40807,137 @@ export interface operations {
             };
         };
     };
+    listPlanStandings: {
+        parameters: {
+            query?: {
+                /** @description Only of this alliance */
+                allianceId?: string;
+                /** @description Adds total to the answer */
+                count?: boolean;
+                /** @description Opaque; the nextCursor of the page before */
+                cursor?: string;
+                /**
+                 * @description Items at the most, 1 to 200
+                 * @example 20
+                 */
+                limit?: number;
+                /** @description Only of this organisation itself */
+                organizationId?: string;
+                /** @description Only of this pairing */
+                pairingId?: string;
+                /**
+                 * @description Only with a party in this region, GB/T 2260
+                 * @example 331024
+                 */
+                regionCode?: string;
+                /**
+                 * @description The list's natural order, name, startsAt or createdAt, or with a minus the other way round
+                 * @example -createdAt
+                 */
+                sort?: string;
+                /** @description Only those that stand so */
+                state?: components["schemas"]["StandingState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *           "title": "城乡结对共建活动实施方案",
+                     *           "within": {
+                     *             "subject": "ALLIANCE",
+                     *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
+                     *             "name": "文学院党委 与 河坝村党支部"
+                     *           },
+                     *           "startsOn": "2026-09-01",
+                     *           "endsOn": "2027-08-31",
+                     *           "state": "BEHIND",
+                     *           "behind": 1,
+                     *           "atRisk": 0,
+                     *           "onTrack": 2,
+                     *           "met": 3,
+                     *           "due": 8,
+                     *           "fulfilled": 6,
+                     *           "asOf": "2026-11-25"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "…",
+                     *       "total": 0
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePlanStandingView"];
+                };
+            };
+            /** @description cursor-invalid, region-unknown, request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listPlans: {
         parameters: {
             query?: {
@@ -40768,6 +41001,8 @@ export interface operations {
                      *           "endsOn": "2027-08-31",
                      *           "filingNumber": "青教备〔2026〕3号",
                      *           "returnReason": "…",
+                     *           "submittedAt": "2026-10-14T15:00:00+08:00",
+                     *           "returnedAt": "2026-10-14T15:00:00+08:00",
                      *           "updatedAt": "2026-10-14T15:00:00+08:00"
                      *         }
                      *       ],

@@ -11,5 +11,16 @@ export default defineFeature({
   routes: [
     page('/plans', 'title', () => import('./PlanListPage.vue')),
     page('/plans/read', 'read.title', () => import('./read/ReadPlanPage.vue'), 'READ_PLAN'),
+    {
+      path: '/plans/standings',
+      component: () => import('./following/StandingListPage.vue'),
+      meta: { title: 'standing.title', menu: 'PLANS' },
+    },
+    {
+      path: '/plans/:id/fulfilment',
+      component: () => import('./following/FulfilmentPage.vue'),
+      props: true,
+      meta: { title: 'standing.title', menu: 'PLANS', isLinked: true },
+    },
   ],
 })

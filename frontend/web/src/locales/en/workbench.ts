@@ -20,6 +20,8 @@ export default {
     ADJUSTMENT_CONFIRMATION: 'Adjustment to confirm',
     PROPOSAL_REVIEW: 'Distribution to review',
     PROPOSAL_RETURNED: 'Distribution returned',
+    PLAN_APPROVAL: 'Plan to file',
+    PLAN_RETURNED: 'Plan returned',
     ACTIVITY_RECORD: 'Record missing',
   },
   act: {
@@ -33,6 +35,8 @@ export default {
     ADJUSTMENT_CONFIRMATION: 'Check the adjustment',
     PROPOSAL_REVIEW: 'Review it',
     PROPOSAL_RETURNED: 'Correct it',
+    PLAN_APPROVAL: 'Review it',
+    PLAN_RETURNED: 'Correct it',
     ACTIVITY_RECORD: 'Record it',
   },
   week: 'This week',

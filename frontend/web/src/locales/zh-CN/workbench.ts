@@ -20,6 +20,8 @@ export default {
     ADJUSTMENT_CONFIRMATION: '资金调整复核',
     PROPOSAL_REVIEW: '分配方案审核',
     PROPOSAL_RETURNED: '分配方案退回',
+    PLAN_APPROVAL: '方案备案',
+    PLAN_RETURNED: '方案退回',
     ACTIVITY_RECORD: '登记纪要',
   },
   act: {
@@ -33,6 +35,8 @@ export default {
     ADJUSTMENT_CONFIRMATION: '核对调整',
     PROPOSAL_REVIEW: '审核方案',
     PROPOSAL_RETURNED: '修改方案',
+    PLAN_APPROVAL: '核对备案',
+    PLAN_RETURNED: '修改方案',
     ACTIVITY_RECORD: '登记纪要',
   },
   week: '本周',

@@ -19,6 +19,7 @@ public record PlanChange(
 
     public PlanChange {
         if (startsOn != null && endsOn != null && endsOn.isBefore(startsOn)) throw PLAN_DATES_REVERSED.because().at("/endsOn", "不能早于开始日期");
+        DraftRules.mustHold("/content", content);
     }
 
     static PlanChange of(Plan plan) {

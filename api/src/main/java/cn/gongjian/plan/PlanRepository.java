@@ -3,10 +3,12 @@ package cn.gongjian.plan;
 import static cn.gongjian.plan.PlanProblem.PLAN_COMMITMENT_NOT_FOUND;
 import static cn.gongjian.plan.PlanProblem.PLAN_NOT_FOUND;
 import static cn.gongjian.shared.caller.Role.READS_BUSINESS;
+import static cn.gongjian.shared.caller.Role.RUNS_BUSINESS;
 
 import cn.gongjian.cooperation.Cooperations;
 import cn.gongjian.organization.CooperationKind;
 import cn.gongjian.shared.caller.Caller;
+import cn.gongjian.shared.caller.Role;
 import cn.gongjian.shared.page.Listing;
 import cn.gongjian.shared.page.Page;
 import cn.gongjian.shared.page.PageRequest;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +28,11 @@ import java.util.stream.Stream;
 /** A plan is visible to whoever sees what it belongs to. */
 @ApplicationScoped
 class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
+
+    private static final Set<Role> DECIDES = Set.of(Role.OFFICER);
+    private static final String AWAITING = "p.state = SUBMITTED and p.author.id <> :me and (p.editedById is null or p.editedById <> :me)";
+    private static final String RETURNED = "p.state = DRAFT and p.returnReason is not null and p.author.id = :me";
+    private static final String COUNT = "select count(*) from Plan p";
 
     private final Cooperations cooperations;
 
@@ -71,6 +79,32 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                 .search(filter.q, searched.toArray(String[]::new))
                 .newestFirst("p.id", PlanSummary.Row::id);
         return getSession().chain(session -> listing.page(session, request)).map(page -> page.map(PlanSummary.Row::view));
+    }
+
+    /** Submitted by others for something with a party beneath the caller, who is an officer; the longest waiting first. */
+    Uni<List<PlanSummary>> awaitingApproval(Caller caller, int limit) {
+        return waiting(caller, DECIDES, AWAITING, PlanSummary.SELECT, PlanSummary.Row.class, " order by p.submittedAt", limit).map(rows -> rows.stream().map(PlanSummary.Row::view).toList());
+    }
+
+    /** Drafts of the caller's own that an officer sent back. */
+    Uni<List<PlanSummary>> returnedTo(Caller caller, int limit) {
+        return waiting(caller, RUNS_BUSINESS, RETURNED, PlanSummary.SELECT, PlanSummary.Row.class, " order by p.returnedAt", limit).map(rows -> rows.stream().map(PlanSummary.Row::view).toList());
+    }
+
+    Uni<Long> waitingCount(Caller caller) {
+        return waiting(caller, DECIDES, AWAITING, COUNT, Long.class, "", 1).chain(first -> waiting(caller, RUNS_BUSINESS, RETURNED, COUNT, Long.class, "", 1)
+                .map(second -> Stream.concat(first.stream(), second.stream()).mapToLong(Long::longValue).sum()));
+    }
+
+    private <T> Uni<List<T>> waiting(Caller caller, Set<Role> roles, String condition, String select, Class<T> type, String order, int limit) {
+        var prefixes = caller.prefixes(roles);
+        if (prefixes.isEmpty()) return Uni.createFrom().item(List.of());
+        return getSession().chain(session -> {
+            var query = session.createQuery(select + " where " + condition + " and " + Cooperations.visible("p", prefixes, "reach") + order, type)
+                    .setParameter("me", caller.personId()).setMaxResults(limit);
+            Listing.reach(prefixes, "reach").forEach(query::setParameter);
+            return query.getResultList();
+        });
     }
 
     Uni<Plan> inForceBeside(Plan plan) {

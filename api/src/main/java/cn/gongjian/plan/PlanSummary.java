@@ -22,18 +22,21 @@ public record PlanSummary(
         @Schema(examples = "2027-08-31") LocalDate endsOn,
         @Schema(description = "备案号", examples = "青教备〔2026〕3号") String filingNumber,
         @Schema(description = "What its author should change") String returnReason,
+        @Schema(description = "Waits for an officer since then") OffsetDateTime submittedAt,
+        @Schema(description = "Sent back then") OffsetDateTime returnedAt,
         @Schema(required = true) OffsetDateTime updatedAt) {
 
     static final String SELECT = "select new cn.gongjian.plan.PlanSummary$Row(p.id, p.edition, p.allianceId, p.pairingId, p.organizationId, " + Cooperations.name("p")
-            + ", p.title, p.documentNumber, p.state, p.startsOn, p.endsOn, p.filingNumber, p.returnReason, p.updatedAt) from Plan p";
+            + ", p.title, p.documentNumber, p.state, p.startsOn, p.endsOn, p.filingNumber, p.returnReason, p.submittedAt, p.returnedAt, p.updatedAt) from Plan p";
 
     record Row(UUID id, int edition, UUID allianceId, UUID pairingId, UUID organizationId, String name, String title, String documentNumber, PlanState state,
-            LocalDate startsOn, LocalDate endsOn, String filingNumber, String returnReason, Instant updatedAt) {
+            LocalDate startsOn, LocalDate endsOn, String filingNumber, String returnReason, Instant submittedAt, Instant returnedAt, Instant updatedAt) {
 
         PlanSummary view() {
             var within = allianceId != null ? new CooperationRef(CooperationKind.ALLIANCE, allianceId, name)
                     : pairingId != null ? new CooperationRef(CooperationKind.PAIRING, pairingId, name) : new CooperationRef(CooperationKind.ORGANIZATION, organizationId, name);
-            return new PlanSummary(id, edition, within, title, documentNumber, state, startsOn, endsOn, filingNumber, returnReason, ServiceTime.at(updatedAt));
+            return new PlanSummary(id, edition, within, title, documentNumber, state, startsOn, endsOn, filingNumber, returnReason,
+                    ServiceTime.at(submittedAt), ServiceTime.at(returnedAt), ServiceTime.at(updatedAt));
         }
     }
 }

@@ -48,6 +48,20 @@ public class Plans {
                 .chain(plan -> plans.commitmentsOf(plan.id).map(commitments -> FollowedPlan.of(plan, commitments)));
     }
 
+    public Uni<List<PlanSummary>> awaitingApproval(Caller who, int limit) {
+        return plans.awaitingApproval(who, limit);
+    }
+
+    /** The caller's own that were sent back. */
+    public Uni<List<PlanSummary>> returnedToMe(Caller who, int limit) {
+        return plans.returnedTo(who, limit);
+    }
+
+    /** Of both. */
+    public Uni<Long> waitingCount(Caller who) {
+        return plans.waitingCount(who);
+    }
+
     /** The id of a new draft; the caller runs what it belongs to. */
     public Uni<UUID> draft(Caller who, Cooperation within, PlanChange facts, String source) {
         return service.draft(who, within, facts, source).map(plan -> plan.id);

@@ -9,6 +9,8 @@ import static cn.gongjian.workbench.WaitingView.Kind.ENTRY_CONFIRMATION;
 import static cn.gongjian.workbench.WaitingView.Kind.ENTRY_RETURNED;
 import static cn.gongjian.workbench.WaitingView.Kind.PAIRING_CONFIRMATION;
 import static cn.gongjian.workbench.WaitingView.Kind.PAIRING_FILING;
+import static cn.gongjian.workbench.WaitingView.Kind.PLAN_APPROVAL;
+import static cn.gongjian.workbench.WaitingView.Kind.PLAN_RETURNED;
 import static cn.gongjian.workbench.WaitingView.Kind.PROPOSAL_RETURNED;
 import static cn.gongjian.workbench.WaitingView.Kind.PROPOSAL_REVIEW;
 import static cn.gongjian.workbench.WaitingView.Subject.ALLOCATION;
@@ -23,6 +25,7 @@ import cn.gongjian.funding.Funding;
 import cn.gongjian.funding.proposal.Proposals;
 import cn.gongjian.pairing.PairingState;
 import cn.gongjian.pairing.Pairings;
+import cn.gongjian.plan.Plans;
 import cn.gongjian.shared.caller.Caller;
 import cn.gongjian.shared.money.MoneySum;
 import cn.gongjian.shared.time.ServiceTime;
@@ -49,14 +52,16 @@ class Workbench {
     private final Calendar calendar;
     private final Funding funding;
     private final Proposals proposals;
+    private final Plans plans;
     private final Clock clock;
 
-    Workbench(Alliances alliances, Pairings pairings, Calendar calendar, Funding funding, Proposals proposals, Clock clock) {
+    Workbench(Alliances alliances, Pairings pairings, Calendar calendar, Funding funding, Proposals proposals, Plans plans, Clock clock) {
         this.alliances = alliances;
         this.pairings = pairings;
         this.calendar = calendar;
         this.funding = funding;
         this.proposals = proposals;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -96,6 +101,10 @@ class Workbench {
                 .invoke(all -> all.forEach(a -> waiting.add(money(PROPOSAL_REVIEW, FUNDING_PROPOSAL, a))))
                 .chain(() -> proposals.returnedToMe(who, EACH))
                 .invoke(all -> all.forEach(a -> waiting.add(money(PROPOSAL_RETURNED, FUNDING_PROPOSAL, a))))
+                .chain(() -> plans.awaitingApproval(who, EACH))
+                .invoke(all -> all.forEach(p -> waiting.add(new WaitingView(PLAN_APPROVAL, WaitingView.Subject.PLAN, p.id(), p.title(), p.within().name(), null, p.submittedAt()))))
+                .chain(() -> plans.returnedToMe(who, EACH))
+                .invoke(all -> all.forEach(p -> waiting.add(new WaitingView(PLAN_RETURNED, WaitingView.Subject.PLAN, p.id(), p.title(), p.returnReason(), null, p.returnedAt()))))
                 .chain(() -> calendar.withoutRecord(who, EACH))
                 .invoke(all -> all.forEach(a -> waiting.add(new WaitingView(ACTIVITY_RECORD, WaitingView.Subject.ACTIVITY, a.id(), a.title(),
                         a.container().name(), null, a.endsAt()))))
@@ -117,6 +126,7 @@ class Workbench {
                 .chain(sum -> funding.entriesCount(who).map(n -> sum + n))
                 .chain(sum -> proposals.awaitingReviewCount(who).map(n -> sum + n))
                 .chain(sum -> proposals.returnedToMeCount(who).map(n -> sum + n))
+                .chain(sum -> plans.waitingCount(who).map(n -> sum + n))
                 .chain(sum -> calendar.withoutRecordCount(who).map(n -> sum + n));
     }
 

@@ -147,6 +147,13 @@ class PlanResourceTest {
     }
 
     @Test
+    void aDayThatDoesNotExistIsRefused() {
+        var asked = given.asked();
+        asked.put("content", Map.of("phases", List.of(Map.of("name", "实施", "from", "2026-09-01", "to", "2027-02-30", "precision", "DAY"))));
+        writes(COLLEGE_BRANCH, asked).statusCode(400).body("type", is("/problems/request-invalid")).body("violations.pointer", contains("/content/phases/0/to"));
+    }
+
+    @Test
     void whatHappenedIsOnRecord() {
         var id = given.inForce(given.asked());
         TOWN_OFFICER.asks().get("/v1/plans/" + id + "/audit-events").then().statusCode(200).body("items.action", contains("ACTIVATE", "APPROVE", "SUBMIT", "CREATE"));

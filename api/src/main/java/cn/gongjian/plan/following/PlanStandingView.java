@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "PlanStanding", description = "A plan in force and how it stands")
 public record PlanStandingView(
-        @Schema(required = true) UUID planId,
+        @Schema(required = true, description = "Of the plan") UUID id,
         @Schema(required = true, examples = "城乡结对共建活动实施方案") String title,
         @Schema(required = true) CooperationRef within,
         @Schema(required = true, examples = "2026-09-01") LocalDate startsOn,

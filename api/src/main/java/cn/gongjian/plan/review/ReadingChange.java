@@ -1,5 +1,6 @@
 package cn.gongjian.plan.review;
 
+import cn.gongjian.plan.DraftRules;
 import cn.gongjian.plan.draft.Draft;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -13,6 +14,10 @@ public record ReadingChange(
         @NotNull Draft draft,
         @Size(max = 200) @Schema(description = "Answered or set aside: code and pointer of a question", examples = "[\"EACH_OR_ALL /money/0\"]") List<@NotBlank @Size(max = 200) String> answered,
         @Pattern(regexp = ReadPlan.SCHOOL_YEAR) @Schema(description = "Lays dates without a year into this school year", examples = "2026-2027") String schoolYear) {
+
+    public ReadingChange {
+        DraftRules.mustHold("/draft", draft);
+    }
 
     static ReadingChange of(StoredReading reading) {
         return new ReadingChange(reading.draft, List.of(reading.answered), reading.draft.schoolYear());

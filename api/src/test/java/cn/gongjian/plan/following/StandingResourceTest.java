@@ -57,7 +57,7 @@ class StandingResourceTest {
     @Test
     void aPlanInForceIsThereAsSoonAsItIs() {
         var plan = inForce();
-        mine().body("items", hasSize(1)).body("items[0].planId", is(plan)).body("items[0].state", is("AT_RISK")).body("items[0].due", is(1)).body("items[0].within.id", is(pairing));
+        mine().body("items", hasSize(1)).body("items[0].id", is(plan)).body("items[0].state", is("AT_RISK")).body("items[0].due", is(1)).body("items[0].within.id", is(pairing));
     }
 
     @Test
@@ -88,13 +88,13 @@ class StandingResourceTest {
         GivenPlans.event(cn.gongjian.support.Identity.VILLAGE_BRANCH, late, "submission", Map.of()).statusCode(200);
         GivenPlans.event(TOWN_OFFICER, late, "approval", Map.of("filingNumber", "1", "inForce", true)).statusCode(200);
         TOWN_OFFICER.asks().get("/v1/plan-standings").then().body("items.state", contains("BEHIND", "ON_TRACK"));
-        TOWN_OFFICER.asks().get("/v1/plan-standings?state=BEHIND").then().body("items.planId", contains(late));
+        TOWN_OFFICER.asks().get("/v1/plan-standings?state=BEHIND").then().body("items.id", contains(late));
     }
 
     @Test
     void onlyWhatIsInSightIsShown() {
         var plan = inForce();
-        AUDITOR.asks().get("/v1/plan-standings?limit=100").then().statusCode(200).body("items.planId", hasItem(plan));
+        AUDITOR.asks().get("/v1/plan-standings?limit=100").then().statusCode(200).body("items.id", hasItem(plan));
         OTHER_OFFICER.asks().get("/v1/plan-standings").then().body("items", hasSize(0));
     }
 }
