@@ -14,7 +14,7 @@ public record Commitment(
         @Schema(description = "Absent where the text has no number; the least of a range", examples = "1") Integer count,
         @Schema(description = "The most of a range, or of MAX", examples = "2") Integer max,
         @Schema(required = true) Bound bound,
-        @Schema(required = true) Period period,
+        @Schema(description = "Absent where the text says no more than regularly") Period period,
         @Schema(required = true) Owner owner,
         @Schema(description = "Who, in the words of the text", examples = "各学院") String ownerWords,
         @Schema(required = true) Strength strength,

@@ -1,0 +1,26 @@
+package cn.gongjian.plan.reading;
+
+import cn.gongjian.plan.draft.Passage;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Sentences with something to be kept track of, of which nothing was understood: a number with a unit, a period, a date, money,
+ * per cent, or "regularly". What only asks for zeal is not listed.
+ */
+final class Unread {
+
+    private static final Pattern TRACKED = Pattern.compile("定期|\\d%|\\d元|万元|\\d{1,2}:\\d{2}");
+    private static final Pattern TITLES = Pattern.compile("《[^》]*》");
+
+    private Unread() {}
+
+    static List<Passage> in(Layout layout, Notebook notes) {
+        return layout.sentences.stream().filter(sentence -> isTracked(sentence.text())).map(Sentence::passage).filter(passage -> !notes.isTaken(passage)).toList();
+    }
+
+    private static boolean isTracked(String text) {
+        var said = TITLES.matcher(text).replaceAll("");
+        return TRACKED.matcher(said).find() || !PeriodWords.in(said).isEmpty() || !Quantities.in(said).isEmpty() || !DateRange.in(said).isEmpty();
+    }
+}
