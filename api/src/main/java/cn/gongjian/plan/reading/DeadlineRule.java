@@ -25,7 +25,7 @@ final class DeadlineRule implements Rule {
         for (var each = EACH_MONTH.matcher(text); each.find(); )
             add(sentence, notes, each.start(), each.end(), null, Integer.valueOf(each.group("day")), Period.MONTH);
         int before = notes.deadlines.size();
-        DateRange.in(text).stream().filter(range -> isDue(sentence, notes, range)).toList().forEach(range -> dated(sentence, notes, range));
+        sentence.dates().stream().filter(range -> isDue(sentence, notes, range)).toList().forEach(range -> dated(sentence, notes, range));
         for (var day = DAY_ONLY.matcher(text); day.find(); )
             if (!notes.isTaken(sentence, day.start(), day.end())) add(sentence, notes, day.start(), day.end(), null, Integer.valueOf(day.group("day")), null);
         if (notes.deadlines.size() > before) return;

@@ -17,7 +17,7 @@ final class EachOwes implements Rule {
     @Override
     public void read(Sentence sentence, Notebook notes) {
         var text = sentence.text();
-        for (var quantity : Quantities.in(text)) {
+        for (var quantity : sentence.quantities()) {
             if (notes.isTaken(sentence, quantity.numberStart(), quantity.end())) continue;
             int clause = sentence.clauseStart(quantity.numberStart());
             var ahead = text.substring(clause, quantity.numberStart());

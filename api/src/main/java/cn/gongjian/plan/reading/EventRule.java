@@ -70,7 +70,7 @@ final class EventRule {
 
     private void read(Sentence sentence, Notebook notes) {
         var text = sentence.text();
-        for (var range : DateRange.in(text)) {
+        for (var range : sentence.dates()) {
             if (notes.isTaken(sentence, range.start(), range.end()) || range.suffix() != DateRange.Suffix.NONE || range.first().month() == null) continue;
             int clause = sentence.clauseStart(range.start());
             var act = ACT.matcher(text).region(range.end(), sentence.partEnd(range.end()));

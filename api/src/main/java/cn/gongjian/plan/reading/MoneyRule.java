@@ -12,13 +12,15 @@ final class MoneyRule implements Rule {
 
     private static final Pattern AMOUNT = Pattern.compile(
             "(?<min>不少于?|不低于|至少|不得低于)?(?<max>不超过|不得超过|不高于|最高|最多)?(?<about>约|大约|近)?(?:人民币|¥|￥)?(?<n>\\d{1,3}(?:,\\d{3}){1,4}(?:\\.\\d{1,2})?|\\d{1,12}(?:\\.\\d{1,6})?|[一二两三四五六七八九十百千万]{1,9}?)(?<about2>余|多)?(?<unit>万|千|百|亿)?(?<about3>余|多)?元(?<minAfter>以上)?(?<maxAfter>以内|以下)?(?<about4>左右)?(?:/(?<slash>人|校|园|村|次|年|月|生|节|课时|学期))?");
+    private static final int MOST_IN_SENTENCE = 20;
     private static final Pattern IN_CAPITALS = Pattern.compile("大写.{0,3}$");
 
     @Override
     public void read(Sentence sentence, Notebook notes) {
         var text = sentence.text();
         if (text.indexOf('元') < 0) return;
-        for (var amount = AMOUNT.matcher(text); amount.find(); ) {
+        int left = MOST_IN_SENTENCE;
+        for (var amount = AMOUNT.matcher(text); amount.find() && left-- > 0; ) {
             if (IN_CAPITALS.matcher(text.substring(0, amount.start())).find() || isWord(text, amount.end())) continue;
             var yuan = yuan(amount.group("n").replace(",", ""), amount.group("unit"));
             if (yuan == null) continue;

@@ -16,7 +16,7 @@ final class OneOccasion implements Rule {
     @Override
     public void read(Sentence sentence, Notebook notes) {
         var text = sentence.text();
-        for (var quantity : Quantities.in(text)) {
+        for (var quantity : sentence.quantities()) {
             if (notes.isTaken(sentence, quantity.numberStart(), quantity.end())) continue;
             int clause = sentence.clauseStart(quantity.start());
             var ahead = text.substring(Math.min(clause, quantity.start()), quantity.numberStart());

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The organisations of a text, each once, with what the text says that they are in the plan. */
@@ -31,7 +32,7 @@ final class Organizations {
         }
         var roles = new HashMap<String, MentionRole>();
         if (belongsTo == BelongsTo.PAIRING) sides(text, found, roles);
-        else if (belongsTo == BelongsTo.ALLIANCE) members(text, roles);
+        else if (belongsTo == BelongsTo.ALLIANCE) members(text, found.keySet(), roles);
         return found.values().stream().map(one -> with(one, roles)).toList();
     }
 
@@ -46,18 +47,18 @@ final class Organizations {
         }
     }
 
-    private static void members(String text, Map<String, MentionRole> roles) {
+    private static void members(String text, Set<String> found, Map<String, MentionRole> roles) {
         for (var listed = LISTED.matcher(text); listed.find(); ) {
-            put(roles, listed.group("core"), MentionRole.CORE);
-            put(roles, listed.group("members"), MentionRole.MEMBER);
+            put(found, roles, listed.group("core"), MentionRole.CORE);
+            put(found, roles, listed.group("members"), MentionRole.MEMBER);
         }
         for (var core = CORE.matcher(text); core.find(); )
-            for (var group : List.of("name", "name2", "name3")) if (core.group(group) != null) put(roles, core.group(group), MentionRole.CORE);
-        for (var members = MEMBERS.matcher(text); members.find(); ) put(roles, members.group("names"), MentionRole.MEMBER);
+            for (var group : List.of("name", "name2", "name3")) if (core.group(group) != null) put(found, roles, core.group(group), MentionRole.CORE);
+        for (var members = MEMBERS.matcher(text); members.find(); ) put(found, roles, members.group("names"), MentionRole.MEMBER);
     }
 
-    private static void put(Map<String, MentionRole> roles, String words, MentionRole role) {
-        for (var one : OrganizationNames.in(words)) roles.putIfAbsent(one.name(), role);
+    private static void put(Set<String> found, Map<String, MentionRole> roles, String words, MentionRole role) {
+        found.stream().filter(words::contains).forEach(name -> roles.putIfAbsent(name, role));
     }
 
     private static OrganizationMention with(OrganizationMention one, Map<String, MentionRole> roles) {

@@ -32,6 +32,8 @@ final class PeriodWords {
                 + "(?<![\\d一二两三四五六七八九十])[一二两三四五2-5]年内?(?=累计|共)");
     }
 
+    private static final Pattern ANY = Pattern.compile("[每逐按月周季年期/]");
+
     private PeriodWords() {}
 
     private static void put(Period period, String words) {
@@ -41,6 +43,7 @@ final class PeriodWords {
     /** In the order of the text; of two at one place the one that says more. */
     static List<Found> in(String text) {
         var found = new ArrayList<Found>();
+        if (!ANY.matcher(text).find()) return found;
         WORDS.forEach((period, words) -> {
             for (var each = words.matcher(text); each.find(); ) {
                 var one = new Found(period, each.start(), each.end());

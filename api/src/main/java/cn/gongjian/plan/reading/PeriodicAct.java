@@ -14,7 +14,7 @@ final class PeriodicAct implements Rule {
     @Override
     public void read(Sentence sentence, Notebook notes) {
         var text = sentence.text();
-        for (var period : PeriodWords.in(text)) {
+        for (var period : sentence.periods()) {
             if (notes.isTaken(sentence, period.start(), period.end())) continue;
             int end = sentence.clauseEnd(period.end());
             var behind = text.substring(period.end(), end);

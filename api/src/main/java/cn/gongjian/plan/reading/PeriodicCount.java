@@ -15,9 +15,9 @@ final class PeriodicCount implements Rule {
 
     @Override
     public void read(Sentence sentence, Notebook notes) {
-        var periods = PeriodWords.in(sentence.text());
+        var periods = sentence.periods();
         if (periods.isEmpty()) return;
-        var quantities = Quantities.in(sentence.text());
+        var quantities = sentence.quantities();
         OwnerWords.Found owner = null;
         int last = -1;
         for (int i = 0; i < quantities.size(); i++) {

@@ -1,6 +1,7 @@
 package cn.gongjian.plan.reading;
 
 import cn.gongjian.plan.draft.Draft;
+import cn.gongjian.plan.lint.Linter;
 import java.util.List;
 
 /** Reads a plan from its text by rules. The same text gives the same reading, and takes time in proportion to its length. */
@@ -20,8 +21,10 @@ public final class PlanReader {
         new PostLabels().read(layout, notes);
         for (var sentence : layout.sentences) for (var rule : RULES) rule.read(sentence, notes);
         EventRule.read(layout, nature.title(), notes);
-        var draft = new Draft(nature.title(), References.own(layout), References.in(layout), nature.belongsTo(), nature.type(), null, notes.term, Sections.of(layout), notes.phases, notes.commitments,
-                notes.targets, notes.deadlines, notes.money, notes.scores, Organizations.of(layout, nature.belongsTo()), notes.posts, WorkLines.in(layout), notes.events);
-        return Reading.of(text, draft, notes.questions, List.of(), notes.cleanUps, Unread.in(layout, notes), Parts.of(layout));
+        var years = Years.of(layout, hints);
+        var laid = new Laid(years, notes);
+        var draft = new Draft(nature.title(), References.own(layout), References.in(layout), nature.belongsTo(), nature.type(), years.schoolYear(), laid.term(), Sections.of(layout), laid.phases(),
+                notes.commitments, notes.targets, laid.deadlines(), notes.money, notes.scores, Organizations.of(layout, nature.belongsTo()), notes.posts, WorkLines.in(layout), laid.events());
+        return Reading.of(text, draft, Questions.of(laid, notes), Linter.check(draft, text), CleanUps.of(text), Unread.in(layout, notes), Parts.of(layout));
     }
 }

@@ -1,17 +1,19 @@
 package cn.gongjian.plan.reading;
 
 import cn.gongjian.plan.draft.Passage;
+import java.util.List;
 
 /** A stretch of a paragraph that ends with a full stop. Rules match its text; commas, semicolons and colons part it into clauses. */
-record Sentence(Layout layout, int index, Paragraph paragraph, int start, String text, String[] lastActivity) {
+record Sentence(Layout layout, int index, Paragraph paragraph, int start, String text, Memory memory) {
+
 
     /** What was counted last in this sentence: 授课不少于60节,每学期不少于30节. */
     String said() {
-        return lastActivity[0];
+        return memory.activity;
     }
 
     void say(String activity) {
-        lastActivity[0] = activity;
+        memory.activity = activity;
     }
 
     Passage passage(int from, int to) {
@@ -54,5 +56,28 @@ record Sentence(Layout layout, int index, Paragraph paragraph, int start, String
     /** The one before it in the same paragraph, or empty. */
     String previous() {
         return index > 0 && layout.sentences.get(index - 1).paragraph == paragraph ? layout.sentences.get(index - 1).text : "";
+    }
+
+    List<PeriodWords.Found> periods() {
+        if (memory.periods == null) memory.periods = PeriodWords.in(text);
+        return memory.periods;
+    }
+
+    List<Quantity> quantities() {
+        if (memory.quantities == null) memory.quantities = Quantities.in(text);
+        return memory.quantities;
+    }
+
+    List<DateRange> dates() {
+        if (memory.dates == null) memory.dates = DateRange.in(text);
+        return memory.dates;
+    }
+
+    /** What several rules ask for is looked for once. */
+    static final class Memory {
+        private String activity;
+        private List<PeriodWords.Found> periods;
+        private List<Quantity> quantities;
+        private List<DateRange> dates;
     }
 }

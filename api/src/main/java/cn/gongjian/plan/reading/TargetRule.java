@@ -23,8 +23,8 @@ final class TargetRule implements Rule {
         for (var rate = RATE.matcher(text); rate.find(); ) rate(sentence, notes, rate);
         for (var all = ALL_OF.matcher(text); all.find(); )
             add(sentence, notes, all.group("what"), BigDecimal.valueOf(Numeral.whole(all.group("n"))), null, all.group("unit"), all.start(), all.end());
-        if (!PeriodWords.in(text).isEmpty()) return;
-        for (var quantity : Quantities.in(text)) {
+        if (!sentence.periods().isEmpty()) return;
+        for (var quantity : sentence.quantities()) {
             if (!RESULTS.contains(quantity.unit()) || notes.isTaken(sentence, quantity.numberStart(), quantity.end())) continue;
             int clause = sentence.clauseStart(quantity.numberStart());
             var ahead = text.substring(clause, quantity.numberStart());

@@ -19,7 +19,7 @@ final class TermRule implements Rule {
         if (notes.term != null || !term.find()) return;
         var duration = DURATION.matcher(text);
         Integer months = duration.find() ? Integer.valueOf(months(duration)) : HALF_YEAR.matcher(text).find() ? Integer.valueOf(6) : null;
-        var range = DateRange.in(text).stream().filter(one -> one.from() != null && one.to() != null && one.precision() != Precision.DAY || one.from() != null && one.to() != null && !one.from().equals(one.to()))
+        var range = sentence.dates().stream().filter(one -> one.from() != null && one.to() != null && one.precision() != Precision.DAY || one.from() != null && one.to() != null && !one.from().equals(one.to()))
                 .filter(one -> Math.abs(one.start() - term.end()) <= 12 && !notes.isTaken(sentence, one.start(), one.end())).findFirst().orElse(null);
         if (months == null && range == null) return;
         int start = range == null ? duration.start() : term.start() < range.start() ? term.start() : range.start();

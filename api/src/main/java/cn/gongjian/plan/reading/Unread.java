@@ -16,11 +16,10 @@ final class Unread {
     private Unread() {}
 
     static List<Passage> in(Layout layout, Notebook notes) {
-        return layout.sentences.stream().filter(sentence -> isTracked(sentence.text())).map(Sentence::passage).filter(passage -> !notes.isTaken(passage)).toList();
+        return layout.sentences.stream().filter(Unread::isTracked).map(Sentence::passage).filter(passage -> !notes.isTaken(passage)).toList();
     }
 
-    private static boolean isTracked(String text) {
-        var said = TITLES.matcher(text).replaceAll("");
-        return TRACKED.matcher(said).find() || !PeriodWords.in(said).isEmpty() || !Quantities.in(said).isEmpty() || !DateRange.in(said).isEmpty();
+    private static boolean isTracked(Sentence sentence) {
+        return TRACKED.matcher(TITLES.matcher(sentence.text()).replaceAll("")).find() || !sentence.periods().isEmpty() || !sentence.quantities().isEmpty() || !sentence.dates().isEmpty();
     }
 }
