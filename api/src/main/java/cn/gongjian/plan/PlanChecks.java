@@ -2,6 +2,7 @@ package cn.gongjian.plan;
 
 import cn.gongjian.plan.draft.Draft;
 import cn.gongjian.plan.draft.Finding;
+import cn.gongjian.plan.lint.Linter;
 import java.util.List;
 
 /** The linter over what people made of a reading. */
@@ -10,6 +11,6 @@ public final class PlanChecks {
     private PlanChecks() {}
 
     public static List<Finding> findings(Draft content, String source) {
-        return List.of();
+        return Linter.check(content, source == null ? "" : source);
     }
 }

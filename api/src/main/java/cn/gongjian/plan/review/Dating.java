@@ -27,7 +27,7 @@ final class Dating {
     }
 
     private static DateSpan span(int first, DateSpan s) {
-        return s == null ? null : new DateSpan(day(first, s.from()), day(first, s.to()), s.precision(), s.words(), s.passage());
+        return s == null ? null : new DateSpan(day(first, s.from()), day(first, s.to()), s.months(), s.precision(), s.words(), s.passage());
     }
 
     private static Commitment commitment(int first, Commitment c) {
