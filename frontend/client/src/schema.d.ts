@@ -3044,6 +3044,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/plans/{id}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A plan, or how it was fulfilled, as docx in the layout of GB/T 9704
+         * @description The numbers are those of today's records. The words are Chinese.
+         */
+        get: operations["downloadPlanDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/plans/{id}/editions": {
         parameters: {
             query?: never;
@@ -7171,6 +7191,8 @@ export interface components {
             /** @description What this caller may do now */
             allowedActions: components["schemas"]["PairingAction"][];
         };
+        /** @enum {string} */
+        PaperKind: "PLAN" | "FULFILMENT";
         /** @description Where it was read: offsets in UTF-16 units into the submitted text */
         Passage: {
             /**
@@ -7575,7 +7597,8 @@ export interface components {
              */
             max?: number;
             bound: components["schemas"]["Bound"];
-            period: components["schemas"]["Period"];
+            /** @description Absent where the text says no more than regularly */
+            period?: components["schemas"]["Period"];
             owner: components["schemas"]["Owner"];
             /**
              * @description Who, in the words of the text
@@ -7653,6 +7676,12 @@ export interface components {
              * @example --08-31
              */
             to?: string;
+            /**
+             * Format: int32
+             * @description How many months it takes, where the text says so in words
+             * @example 18
+             */
+            months?: number;
             precision: components["schemas"]["Precision"];
             /**
              * @description The words of the text
@@ -8643,7 +8672,7 @@ export interface components {
             pairingId?: string;
         };
         /** @enum {string} */
-        QuestionCode: "YEAR_UNKNOWN" | "EACH_OR_ALL" | "COUNT_UNCLEAR" | "POST_EMPTY";
+        QuestionCode: "YEAR_UNKNOWN" | "EACH_OR_ALL" | "PERIOD_UNCLEAR" | "COUNT_UNCLEAR" | "POST_EMPTY";
         /** @description No mail goes out then; what waited follows at their end */
         QuietHours: {
             /**
@@ -38869,6 +38898,7 @@ export interface operations {
                      *       "term": {
                      *         "from": "2026-10-21",
                      *         "to": "--08-31",
+                     *         "months": 18,
                      *         "precision": "DAY",
                      *         "words": "20xx年10月下旬-20xx年8月底",
                      *         "passage": {
@@ -39305,6 +39335,7 @@ export interface operations {
                      *       "term": {
                      *         "from": "2026-10-21",
                      *         "to": "--08-31",
+                     *         "months": 18,
                      *         "precision": "DAY",
                      *         "words": "20xx年10月下旬-20xx年8月底",
                      *         "passage": {
@@ -39687,6 +39718,7 @@ export interface operations {
                  *         "term": {
                  *           "from": "2026-10-21",
                  *           "to": "--08-31",
+                 *           "months": 18,
                  *           "precision": "DAY",
                  *           "words": "20xx年10月下旬-20xx年8月底",
                  *           "passage": {
@@ -39910,6 +39942,7 @@ export interface operations {
                  *         "term": {
                  *           "from": "2026-10-21",
                  *           "to": "--08-31",
+                 *           "months": 18,
                  *           "precision": "DAY",
                  *           "words": "20xx年10月下旬-20xx年8月底",
                  *           "passage": {
@@ -40163,6 +40196,7 @@ export interface operations {
                      *       "term": {
                      *         "from": "2026-10-21",
                      *         "to": "--08-31",
+                     *         "months": 18,
                      *         "precision": "DAY",
                      *         "words": "20xx年10月下旬-20xx年8月底",
                      *         "passage": {
@@ -41104,6 +41138,7 @@ export interface operations {
                  *         "term": {
                  *           "from": "2026-10-21",
                  *           "to": "--08-31",
+                 *           "months": 18,
                  *           "precision": "DAY",
                  *           "words": "20xx年10月下旬-20xx年8月底",
                  *           "passage": {
@@ -41348,6 +41383,7 @@ export interface operations {
                      *         "term": {
                      *           "from": "2026-10-21",
                      *           "to": "--08-31",
+                     *           "months": 18,
                      *           "precision": "DAY",
                      *           "words": "20xx年10月下旬-20xx年8月底",
                      *           "passage": {
@@ -41747,6 +41783,7 @@ export interface operations {
                      *         "term": {
                      *           "from": "2026-10-21",
                      *           "to": "--08-31",
+                     *           "months": 18,
                      *           "precision": "DAY",
                      *           "words": "20xx年10月下旬-20xx年8月底",
                      *           "passage": {
@@ -42102,6 +42139,7 @@ export interface operations {
                  *         "term": {
                  *           "from": "2026-10-21",
                  *           "to": "--08-31",
+                 *           "months": 18,
                  *           "precision": "DAY",
                  *           "words": "20xx年10月下旬-20xx年8月底",
                  *           "passage": {
@@ -42325,6 +42363,7 @@ export interface operations {
                  *         "term": {
                  *           "from": "2026-10-21",
                  *           "to": "--08-31",
+                 *           "months": 18,
                  *           "precision": "DAY",
                  *           "words": "20xx年10月下旬-20xx年8月底",
                  *           "passage": {
@@ -42568,6 +42607,7 @@ export interface operations {
                      *         "term": {
                      *           "from": "2026-10-21",
                      *           "to": "--08-31",
+                     *           "months": 18,
                      *           "precision": "DAY",
                      *           "words": "20xx年10月下旬-20xx年8月底",
                      *           "passage": {
@@ -42985,6 +43025,7 @@ export interface operations {
                      *         "term": {
                      *           "from": "2026-10-21",
                      *           "to": "--08-31",
+                     *           "months": 18,
                      *           "precision": "DAY",
                      *           "words": "20xx年10月下旬-20xx年8月底",
                      *           "passage": {
@@ -43377,6 +43418,7 @@ export interface operations {
                      *         "term": {
                      *           "from": "2026-10-21",
                      *           "to": "--08-31",
+                     *           "months": 18,
                      *           "precision": "DAY",
                      *           "words": "20xx年10月下旬-20xx年8月底",
                      *           "passage": {
@@ -43917,6 +43959,7 @@ export interface operations {
                      *         "term": {
                      *           "from": "2026-10-21",
                      *           "to": "--08-31",
+                     *           "months": 18,
                      *           "precision": "DAY",
                      *           "words": "20xx年10月下旬-20xx年8月底",
                      *           "passage": {
@@ -44266,6 +44309,110 @@ export interface operations {
             };
         };
     };
+    downloadPlanDocument: {
+        parameters: {
+            query: {
+                /**
+                 * @description Which paper
+                 * @example FULFILMENT
+                 */
+                kind: components["schemas"]["PaperKind"];
+            };
+            header?: never;
+            path: {
+                /** @description Names the thing */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example … */
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description request-invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description sign-in-required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description account-not-bound */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description plan-not-found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description not-acceptable */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description plan-wrong-state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description internal-error */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description identity-provider-unavailable, unavailable */
+            503: {
+                headers: {
+                    /** @description Seconds to wait */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     revisePlan: {
         parameters: {
             query?: never;
@@ -44316,6 +44463,7 @@ export interface operations {
                      *         "term": {
                      *           "from": "2026-10-21",
                      *           "to": "--08-31",
+                     *           "months": 18,
                      *           "precision": "DAY",
                      *           "words": "20xx年10月下旬-20xx年8月底",
                      *           "passage": {
@@ -44850,6 +44998,7 @@ export interface operations {
                      *         "term": {
                      *           "from": "2026-10-21",
                      *           "to": "--08-31",
+                     *           "months": 18,
                      *           "precision": "DAY",
                      *           "words": "20xx年10月下旬-20xx年8月底",
                      *           "passage": {
@@ -45249,6 +45398,7 @@ export interface operations {
                      *         "term": {
                      *           "from": "2026-10-21",
                      *           "to": "--08-31",
+                     *           "months": 18,
                      *           "precision": "DAY",
                      *           "words": "20xx年10月下旬-20xx年8月底",
                      *           "passage": {
@@ -45630,6 +45780,7 @@ export interface operations {
                      *         "term": {
                      *           "from": "2026-10-21",
                      *           "to": "--08-31",
+                     *           "months": 18,
                      *           "precision": "DAY",
                      *           "words": "20xx年10月下旬-20xx年8月底",
                      *           "passage": {

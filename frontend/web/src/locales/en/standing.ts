@@ -19,6 +19,7 @@ export default {
   emptyText: 'Once a plan is filed and in force, this shows how far each commitment has come.',
   toPlans: 'Plans',
   toPlan: 'The plan',
+  report: 'Report (Word)',
   open: 'Progress',
   asOf: 'As of {day}: {done} of {due} due',
   nothing: 'This plan has no commitments',

@@ -19,6 +19,7 @@ export default {
   emptyText: '方案备案并生效后，这里显示每项承诺落实到哪一步。',
   toPlans: '查看方案',
   toPlan: '查看方案',
+  report: '下载执行情况报告',
   open: '执行情况',
   asOf: '截至 {day}，应完成 {due} 次，已完成 {done} 次',
   nothing: '这个方案没有承诺',

@@ -24,6 +24,10 @@ public class Plans {
         this.service = service;
     }
 
+    public Uni<PlanView> view(Caller who, UUID id) {
+        return plans.visibleTo(who, id).map(plan -> PlanView.of(who, plan));
+    }
+
     /** Fails with the plan's 404, or because nothing of it is followed before it is filed. */
     public Uni<FollowedPlan> followed(Caller who, UUID id) {
         return plans.visibleTo(who, id)

@@ -140,6 +140,20 @@ class PlanReadingResourceTest {
     }
 
     @Test
+    void aTextThatIsNearlyTheSameIsNamed() {
+        var first = read(TOWN_OFFICER);
+        reads(TOWN_OFFICER, Map.of("text", TEXT.replace("主题党日", "主題党日"))).statusCode(201).body("similar[0].readingId", is(first))
+                .body("similar[0].percent", org.hamcrest.Matchers.greaterThanOrEqualTo(90));
+        reads(TOWN_OFFICER, Map.of("text", "结对共建活动实施方案\n一、目标\n双方定期互访，共同学习，共同为群众办实事，年底互相通报，各负其责，全年走访四次。")).statusCode(201).body("similar", hasSize(0));
+    }
+
+    @Test
+    void whatIsOutOfSightIsNotNamed() {
+        read(TOWN_OFFICER);
+        reads(OTHER_OFFICER, Map.of("text", TEXT)).statusCode(201).body("similar", hasSize(0));
+    }
+
+    @Test
     void itHasToSayWhosePlanItIs() {
         var wanted = newPairing();
         wanted.remove("pairing");
