@@ -66,7 +66,7 @@ class AllocationIntake implements Intake<DraftAllocation> {
         var beneficiary = cells.one(BENEFICIARY, text -> desk.names.called(text, kind));
         line.ownerId = fund == null ? null : fund.ownerId();
         line.wanted = new DraftAllocation(fund == null ? null : fund.id(), id(beneficiary, CooperationKind.ALLIANCE), id(beneficiary, CooperationKind.PAIRING),
-                id(beneficiary, CooperationKind.ORGANIZATION), null, cells.amount(AMOUNT), cells.special(PURPOSES, desk.earmarks::read, PurposeText::said),
+                id(beneficiary, CooperationKind.ORGANIZATION), null, cells.amount(AMOUNT), cells.special(PURPOSES, desk.earmarks::read, PurposeText::said, desk.earmarks::called),
                 fund == null || beneficiary == null ? null : desk.payers.of(cells, beneficiary.ref().id(), fund.ownerId(), fund.ownerName()),
                 cells.text(BASIS), cells.text(PASSAGE), cells.day(STARTS_ON), cells.day(ENDS_ON), cells.text(NOTE));
         return line;

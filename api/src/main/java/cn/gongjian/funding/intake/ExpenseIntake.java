@@ -68,8 +68,8 @@ class ExpenseIntake implements Intake<RecordExpense> {
         var allocation = desk.allocations.of(cells, line);
         var fund = allocation == null ? null : allocation.fund();
         line.ownerId = fund == null ? null : fund.ownerId();
-        line.wanted = new RecordExpense(allocation == null ? null : allocation.id(), cells.special(PURPOSE, desk.earmarks::code, Function.identity()),
-                cells.special(ECONOMIC_CLASS, text -> economicClass(desk.classes, text), Function.identity()), cells.amount(AMOUNT), cells.whole(HEADS, 1, MOST_HEADS),
+        line.wanted = new RecordExpense(allocation == null ? null : allocation.id(), cells.special(PURPOSE, desk.earmarks::code, Function.identity(), desk.earmarks::name),
+                cells.special(ECONOMIC_CLASS, text -> economicClass(desk.classes, text), Function.identity(), code -> called(desk.classes, code)), cells.amount(AMOUNT), cells.whole(HEADS, 1, MOST_HEADS),
                 cells.amount(RATE), cells.text(PAYEE), cells.day(SPENT_ON),
                 fund == null ? null : desk.payers.of(cells, allocation.beneficiary().ref().id(), fund.ownerId(), fund.ownerName()),
                 null, cells.text(VOUCHER), cells.text(NOTE));
@@ -80,6 +80,11 @@ class ExpenseIntake implements Intake<RecordExpense> {
         var code = classes.get(text.replaceAll("\\s+", " "));
         if (code == null) throw CLASS_UNKNOWN.because(text, classes.keySet().stream().filter(word -> word.contains(" ")).collect(Collectors.joining("、")));
         return code;
+    }
+
+    /** With its code, by which accountants know it. */
+    private static String called(Map<String, String> classes, String code) {
+        return classes.keySet().stream().filter(word -> word.startsWith(code + " ")).findFirst().orElse(code);
     }
 
     @Override

@@ -39,13 +39,14 @@ public record FundingImportView(
     static FundingImportView of(Reading reading, Locale locale) {
         var columns = reading.header().columns();
         var heads = columns.stream().map(column -> new Head(SheetRow.letter(reading.header().place(column)), column.title())).toList();
-        var rows = reading.lines().stream().sorted((a, b) -> Boolean.compare(a.isSound(), b.isSound())).limit(MOST).map(line -> row(line, columns)).toList();
+        var words = IntakeWords.of(locale);
+        var rows = reading.lines().stream().sorted((a, b) -> Boolean.compare(a.isSound(), b.isSound())).limit(MOST).map(line -> row(line, columns, words)).toList();
         var of = reading.of();
         return new FundingImportView(of.id, of.kind, reading.lines().size(), reading.count(LineEffect.NEW), reading.count(LineEffect.UNCHANGED), reading.count(LineEffect.REFUSED),
                 heads, rows, FundingImportError.of(reading, locale), ServiceTime.at(of.createdAt.plus(FundingImport.KEPT)), ServiceTime.at(of.confirmedAt));
     }
 
-    private static Row row(Line<?> line, List<Column> columns) {
-        return new Row(line.number, line.effect(), columns.stream().map(line::shown).toList(), line.thingId);
+    private static Row row(Line<?> line, List<Column> columns, IntakeWords words) {
+        return new Row(line.number, line.effect(), columns.stream().map(column -> line.shown(column, words)).toList(), line.thingId);
     }
 }

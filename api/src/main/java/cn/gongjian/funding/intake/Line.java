@@ -25,22 +25,21 @@ final class Line<W> {
     UUID thingId;
     private boolean wasKnown;
     final List<Trouble> troubles = new ArrayList<>();
-    private final Map<Column, String> shown = new EnumMap<>(Column.class);
+    private final Map<Column, Object> shown = new EnumMap<>(Column.class);
     private final Map<Column, String> said = new EnumMap<>(Column.class);
 
     Line(int number) {
         this.number = number;
     }
 
-    void read(Column column, String text) {
-        shown.put(column, text);
-        said.put(column, text);
+    /** What is shown is called otherwise tomorrow or in another language; what it stands for stays. A constant is shown in the reader's words. */
+    void means(Column column, Object name, String stands) {
+        shown.put(column, name);
+        said.put(column, stands);
     }
 
-    /** A name is shown as it is called, and stands for the thing itself: it may be called otherwise tomorrow. */
     void means(Column column, String name, UUID id) {
-        shown.put(column, name);
-        said.put(column, id.toString());
+        means(column, (Object) name, id.toString());
     }
 
     void trouble(Column column, Problem problem) {
@@ -60,8 +59,8 @@ final class Line<W> {
         return !isSound() ? LineEffect.REFUSED : wasKnown ? LineEffect.UNCHANGED : LineEffect.NEW;
     }
 
-    String shown(Column column) {
-        return shown.getOrDefault(column, "");
+    String shown(Column column, IntakeWords words) {
+        return words.of(shown.getOrDefault(column, ""));
     }
 
     /** Of what it says, however it is written. */

@@ -7,6 +7,7 @@ import cn.gongjian.shared.money.Money;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -41,7 +42,20 @@ record PurposeText(Map<String, String> codes) {
     }
 
     static String said(List<Purpose> purposes) {
-        return purposes.stream().map(one -> one.code() + ceiling(one.ceiling())).collect(Collectors.joining("、"));
+        return each(purposes, Function.identity());
+    }
+
+    /** The same with the names of the purposes. */
+    String called(List<Purpose> purposes) {
+        return each(purposes, this::name);
+    }
+
+    String name(String code) {
+        return names().stream().filter(name -> codes.get(name).equals(code)).findFirst().orElse(code);
+    }
+
+    private static String each(List<Purpose> purposes, Function<String, String> word) {
+        return purposes.stream().map(one -> word.apply(one.code()) + ceiling(one.ceiling())).collect(Collectors.joining("、"));
     }
 
     private static String ceiling(Money ceiling) {

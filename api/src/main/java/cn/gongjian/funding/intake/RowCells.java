@@ -36,34 +36,32 @@ final class RowCells {
 
     /** Null where nothing stands, which is a trouble where something must. */
     String text(Column column) {
-        return read(column, Function.identity(), Function.identity());
+        return special(column, Function.identity(), Function.identity());
     }
 
     Money amount(Column column) {
-        return read(column, AmountText::read, Money::toString);
+        return special(column, AmountText::read, Money::toString);
     }
 
     LocalDate day(Column column) {
-        return read(column, DayText::read, LocalDate::toString);
+        return special(column, DayText::read, LocalDate::toString);
     }
 
     Integer whole(Column column, int least, int most) {
-        return read(column, text -> whole(text, least, most), String::valueOf);
+        return special(column, text -> whole(text, least, most), String::valueOf);
     }
 
-    <T> T choice(Column column, Map<String, T> choices) {
+    <T extends Enum<T>> T choice(Column column, Map<String, T> choices) {
         return read(column, text -> {
             if (!choices.containsKey(text)) throw CELL_CHOICE_UNKNOWN.because(text, String.join("、", choices.keySet()));
             return choices.get(text);
-        }, String::valueOf);
+        }, Enum::name, choice -> choice);
     }
 
     /** The one thing that is called so, of those that are open if only one of them is. */
     <T> T one(Column column, Function<String, List<Named<T>>> called) {
-        var means = read(column, text -> only(text, called.apply(text)), Named::name);
-        if (means == null) return null;
-        line.means(column, means.name(), means.id());
-        return means.thing();
+        var means = read(column, text -> only(text, called.apply(text)), named -> named.id().toString(), Named::name);
+        return means == null ? null : means.thing();
     }
 
     private static <T> Named<T> only(String text, List<Named<T>> called) {
@@ -76,7 +74,11 @@ final class RowCells {
 
     /** What only this kind of table has. */
     <T> T special(Column column, Function<String, T> reader, Function<T, String> said) {
-        return read(column, reader, said);
+        return special(column, reader, said, said);
+    }
+
+    <T> T special(Column column, Function<String, T> reader, Function<T, String> said, Function<T, String> called) {
+        return read(column, reader, said, called::apply);
     }
 
     boolean isFilled(Column column) {
@@ -104,14 +106,14 @@ final class RowCells {
         return number;
     }
 
-    private <T> T read(Column column, Function<String, T> reader, Function<T, String> said) {
+    private <T> T read(Column column, Function<String, T> reader, Function<T, String> said, Function<T, Object> shown) {
         try {
             var text = content(column);
             if (text == null) return null;
             // As it stands there, until it is understood.
-            line.read(column, text);
+            line.means(column, text, text);
             var value = reader.apply(text);
-            line.read(column, said.apply(value));
+            line.means(column, shown.apply(value), said.apply(value));
             return value;
         } catch (Problem trouble) {
             line.trouble(column, trouble);

@@ -80,6 +80,16 @@ class AllocationImportTest {
     }
 
     @Test
+    void purposesAreShownByTheirNames() {
+        allocations(FINANCE, fund, with("用途", "STUDY_TRAINING、外出考察<=3000元")).body("rows[0].cells[5]", is("学习培训、外出考察≤3000.00"));
+    }
+
+    @Test
+    void whatABeneficiaryIsIsShownInWords() {
+        allocations(FINANCE, fund, with("受益方类型", "结对")).body("rows[0].cells[2]", is("结对"));
+    }
+
+    @Test
     void whatOneRowTakesTheNextDoesNotHave() {
         var id = id(allocations(FINANCE, fund, row, with("编号", "A-2"), with("编号", "A-3")).body("refusedCount", is(1)).body("errors.row", contains(4)).body("errors.column", contains("E")));
         refused(confirms(FINANCE, id), 409, "funding-import-refused");

@@ -77,6 +77,11 @@ class ExpenseImportTest {
     }
 
     @Test
+    void purposesAndClassesAreShownByTheirNames() {
+        bring(with("经济分类", "302-16")).body("rows[0].cells[4]", is("外出考察")).body("rows[0].cells[5]", is("302-16 培训费"));
+    }
+
+    @Test
     void rowsBecomeExpensesThatWaitForTheirSecondPerson() {
         String first = imported(FINANCE, bring(row, plain("E-2", 500)).body("errors", empty())).statusCode(200).body("newCount", is(2)).extract().path("entries[0].id");
         FINANCE.asks().get("/v1/expenses/" + first).then().body("state", is("SUBMITTED")).body("amount", is("1000.00")).body("heads", is(2)).body("economicCode", is("302-16"))

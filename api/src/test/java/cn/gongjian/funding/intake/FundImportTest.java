@@ -80,6 +80,17 @@ class FundImportTest {
     }
 
     @Test
+    void choicesAreShownInWords() {
+        funds(FINANCE, with("列支方式", "先垫付后拨付")).body("rows[0].cells[2]", is("财政预算")).body("rows[0].cells[6]", is("先垫付后拨付"));
+    }
+
+    @Test
+    void choicesAreInTheLanguageOfTheCaller() {
+        given().auth().oauth2(FINANCE.token()).header("Accept-Language", "en").multiPart("file", "f", Tables.table(FUND, row))
+                .post("/v1/funding-imports?kind=FUNDS").then().statusCode(201).body("rows[0].cells[2]", is("Budget"));
+    }
+
+    @Test
     void errorsAreInTheLanguageOfTheCaller() {
         given().auth().oauth2(FINANCE.token()).header("Accept-Language", "en").multiPart("file", "f", Tables.table(FUND, with("总额（元）", "1e9")))
                 .post("/v1/funding-imports?kind=FUNDS").then().statusCode(201).body("errors[0].message", containsString("scientific notation"));
