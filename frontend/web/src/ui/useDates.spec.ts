@@ -21,6 +21,11 @@ describe('dates in words', () => {
     expect(plainDay('2027-01-17', NOW)).toBe('2027年1月17日')
   })
 
+  it('name the year always where paper has to', async () => {
+    const { wholeDay } = await words()
+    expect(wholeDay(NOW)).toBe('2026年10月14日')
+  })
+
   it('write a span once, and both days over midnight', async () => {
     const { span } = await words()
     expect(span('2026-09-10T16:00:00+08:00', '2026-09-10T18:00:00+08:00', NOW)).toBe('9月10日 周四 16:00–18:00')

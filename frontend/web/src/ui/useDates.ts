@@ -13,6 +13,12 @@ export function useDates() {
     return t(key, { year, month, date, monthName: t(`date.month.${month}`) })
   }
 
+  /** `2026年9月10日`, for paper: it is read when today is another day. */
+  function wholeDay(day: Day) {
+    const { year, month, date } = dayParts(day)
+    return t('date.yearMonthDay', { year, month, date, monthName: t(`date.month.${month}`) })
+  }
+
   function near(day: Day, now: Day) {
     if (day === now) return t('date.today')
     if (day === addDays(now, 1)) return t('date.tomorrow')
@@ -49,5 +55,5 @@ export function useDates() {
     return { days, text: days >= 2 ? t('date.waitedDays', { count: days }) : moment(since, now) }
   }
 
-  return { day, plainDay, weekdayName, moment, span, term, waiting }
+  return { day, plainDay, wholeDay, weekdayName, moment, span, term, waiting }
 }

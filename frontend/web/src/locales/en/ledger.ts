@@ -26,6 +26,8 @@ export default {
   fundLeft: 'Left of the fund',
   allocationLeft: 'Left of the allocation',
   export: 'Export {format}',
+  printedOf: 'Filtered by: {what}',
+  printedPart: 'These are the last {shown} of {total} entries; the others are not printed, the export has them all.',
   printedOn: 'Printed {day}',
   none: 'The ledger is empty',
   noneText: 'Funds, allocations, disbursements and expenses are booked here once confirmed.',

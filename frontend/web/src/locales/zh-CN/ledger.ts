@@ -26,6 +26,8 @@ export default {
   fundLeft: '资金余额',
   allocationLeft: '分配余额',
   export: '导出 {format}',
+  printedOf: '筛选：{what}',
+  printedPart: '只打印了最近入账的 {shown} 条，共 {total} 条；完整台账请导出。',
   printedOn: '打印于 {day}',
   none: '台账还没有记录',
   noneText: '资金设立、分配、拨付和支出经确认后记在这里。',

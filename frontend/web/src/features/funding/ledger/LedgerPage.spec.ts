@@ -40,9 +40,9 @@ const set = {
   fundLeft: '55000.00',
 }
 
-async function open(at = '/funding/ledger', items: object[] = [reversal, entry, set]) {
+async function open(at = '/funding/ledger', items: object[] = [reversal, entry, set], more: object = {}) {
   const asked = service({
-    'GET /ledger-entries': { body: { items, total: items.length } },
+    'GET /ledger-entries': { body: { items, total: items.length, ...more } },
     'GET /funds': { body: { items: [fund, { ...fund, id: 'f2', name: '党费' }] } },
     'GET /funding-purposes': { body: { items: [{ code: 'STUDY_TRIP', name: '外出考察' }] } },
     'GET /allocations/l1': { body: { id: 'l1', beneficiary: entry.beneficiary } },
@@ -68,6 +68,21 @@ describe('the ledger', () => {
     expect(await screen.findByText('3,799.50')).toBeTruthy()
     expect(screen.queryByText('53,799.50')).toBeNull()
     expect(await screen.findByText(/分配给文学院 与 河坝村/)).toBeTruthy()
+  })
+
+  it('says on paper what was filtered, and that not all of it is printed', async () => {
+    await open('/funding/ledger?fundId=f1&kind=EXPENSE,EXPENSE_REVERSAL&from=2026-11-01', [reversal, entry], {
+      total: 350,
+      nextCursor: 'n',
+    })
+    expect(await screen.findByText(/筛选：校地结对共建资金 · 支出和冲销 · .*11月1日起/)).toBeTruthy()
+    expect(await screen.findByText(/只打印了最近入账的 2 条，共 350 条/)).toBeTruthy()
+  })
+
+  it('says nothing of a cut where all is printed', async () => {
+    await open()
+    await screen.findAllByText('1,200.50')
+    expect(screen.queryByText(/只打印了/)).toBeNull()
   })
 
   it('leads to what each entry confirms', async () => {

@@ -26,6 +26,12 @@ export const MOVED = {
   spent: 'EXPENSE,EXPENSE_REVERSAL',
 } as const
 
+/** The key of what one kind, or the kinds of a number, are called. */
+export function kindsIn(kind: string): string {
+  const part = Object.entries(MOVED).find(([, kinds]) => kinds === kind)?.[0]
+  return part ? `ledger.moved.${part}` : `ledger.kind.${kind}`
+}
+
 export function ledgerOf(query: LedgerQuery): RouteLocationRaw {
   return { path: '/funding/ledger', query: Object.fromEntries(Object.entries(query).filter(([, value]) => value)) }
 }
