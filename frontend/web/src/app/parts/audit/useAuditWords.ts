@@ -57,7 +57,7 @@ export function useAuditWords() {
   }
 
   const action = ({ subject, action: done }: Pick<AuditEvent, 'subject' | 'action'>) =>
-    first([`audit.actionOf.${subject}.${done}`, `audit.action.${done}`], t('audit.changed'))
+    first([`audit.actionOf.${subject}.${done}`, `auditAction.${done}`], t('audit.changed'))
 
   const subject = (of: string) => first([`audit.subject.${of}`], '')
 
