@@ -10,7 +10,7 @@ final class MonthWords {
 
     private static final Pattern LIST = Pattern.compile("(?<!\\d)(1[0-2]|[1-9])月?份?(?:[、和及与,-]|和?(?:次年|翌年)的?)+(1[0-2]|[1-9])月份?(?!\\d{1,2}日)");
     private static final Pattern ONE = Pattern.compile("每(?:学?年)(?:的)?(1[0-2]|[1-9])月(?!\\d)");
-    private static final Pattern WHEN = Pattern.compile("分别|于|在|即|一般在");
+    private static final Pattern WHEN = Pattern.compile("分别|于|在|即|一般在|(?:具体)?时间(?:分别)?(?:为|定为|是|定于|定在)");
     private static final Map<String, Integer> DAYS = Map.of("元旦", 1, "三八", 3, "清明", 4, "五一", 5, "六一", 6, "七一", 7, "八一", 8, "教师节", 9, "国庆", 10, "十一前后", 10);
 
     private MonthWords() {}
