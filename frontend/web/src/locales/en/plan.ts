@@ -32,6 +32,8 @@ export default {
   openReadings: 'Read, but no plan yet',
   openReadingsText: 'Check the draft and make a plan of it',
   commitmentCount: 'no commitments | {count} commitment | {count} commitments',
+  draftTitle: 'Check the draft of a plan',
+  confirmTitle: 'Make the plan',
   read: {
     open: 'Read a plan',
     title: 'Read a plan',

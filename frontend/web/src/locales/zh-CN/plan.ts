@@ -32,6 +32,8 @@ export default {
   openReadings: '读了还没有生成方案',
   openReadingsText: '核对草稿后生成方案',
   commitmentCount: '没有读出承诺 | {count} 项承诺 | {count} 项承诺',
+  draftTitle: '核对方案草稿',
+  confirmTitle: '生成方案',
   read: {
     open: '读取方案',
     title: '读取方案',
