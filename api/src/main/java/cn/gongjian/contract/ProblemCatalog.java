@@ -20,6 +20,7 @@ import cn.gongjian.organization.OrganizationProblem;
 import cn.gongjian.pairing.PairingProblem;
 import cn.gongjian.plan.PlanProblem;
 import cn.gongjian.plan.review.PlanReadingProblem;
+import cn.gongjian.plan.text.PlanTextProblem;
 import cn.gongjian.shared.problem.ConstraintCatalog;
 import cn.gongjian.shared.problem.ProblemKind;
 import cn.gongjian.shared.problem.SharedProblem;
@@ -42,7 +43,7 @@ public class ProblemCatalog implements ConstraintCatalog {
             AllianceProblem.values(), PairingProblem.values(), CooperationProblem.values(),
             FundingProblem.values(), SpendingProblem.values(), ProposalProblem.values(), AdjustmentProblem.values(), PublicationProblem.values(), ActivityProblem.values(), ProgrammeProblem.values(), SchoolProblem.values(), RecurrenceProblem.values(), FeedProblem.values(),
             FileProblem.values(), ReadingProblem.values(), NotificationProblem.values(), SheetProblem.values(), IntakeProblem.values(),
-            PlanProblem.values(), PlanReadingProblem.values());
+            PlanProblem.values(), PlanReadingProblem.values(), PlanTextProblem.values());
 
     private static final Map<String, ProblemKind> BY_SLUG = FEATURES.stream().flatMap(Arrays::stream)
             .collect(Collectors.toMap(ProblemKind::slug, Function.identity(), (a, b) -> {

@@ -9,6 +9,8 @@ import java.util.Arrays;
  */
 final class Folded {
 
+    /** Behind these a tab says nothing; else it parts the columns of a table. */
+    private static final String PARTED = "\n,:;、。(";
     final String source;
     final String text;
     private final int[] origins;
@@ -26,7 +28,7 @@ final class Folded {
                 skipped = pinyin.hasNext() ? pinyin.next() : null;
                 continue;
             }
-            char c = Folding.of(source.charAt(i) == '\r' ? '\n' : source.charAt(i));
+            char c = source.charAt(i) == '\t' && PARTED.indexOf(last(folded)) < 0 ? ',' : Folding.of(source.charAt(i) == '\r' ? '\n' : source.charAt(i));
             if (c == Folding.DROPPED || c == '-' && last(folded) == '-') continue;
             if (c == '\n') {
                 if (last(folded) == '\n' || LineWrap.isWithinSentence(folded, lineStart, source, i)) continue;

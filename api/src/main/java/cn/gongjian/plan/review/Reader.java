@@ -1,12 +1,15 @@
 package cn.gongjian.plan.review;
 
+import static cn.gongjian.plan.text.PlanTextProblem.PLAN_TEXT_NO_PLAN;
+
+import cn.gongjian.plan.reading.PlanLikeness;
 import cn.gongjian.plan.reading.PlanReader;
 import cn.gongjian.plan.reading.Reading;
 import cn.gongjian.plan.reading.ReadingHints;
+import cn.gongjian.plan.text.PlanText;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.file.Files;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
 /** Reads on a thread of its own: a long plan takes longer than others may wait. */
@@ -21,10 +24,15 @@ class Reader {
 
     Uni<Reading> read(String text, String schoolYear) {
         var hints = schoolYear == null ? ReadingHints.none() : ReadingHints.schoolYear(Integer.parseInt(schoolYear.substring(0, 4)));
-        return vertx.executeBlocking(() -> PlanReader.read(text, hints), false);
+        return vertx.executeBlocking(() -> mustBePlan(PlanReader.read(PlanText.mustSaySomething(text), hints)), false);
+    }
+
+    private static Reading mustBePlan(Reading read) {
+        if (!PlanLikeness.isPlan(read)) throw PLAN_TEXT_NO_PLAN.because();
+        return read;
     }
 
     Uni<String> text(FileUpload file) {
-        return vertx.executeBlocking(() -> Files.readString(file.uploadedFile()), false);
+        return vertx.executeBlocking(() -> PlanText.of(file.uploadedFile()), false);
     }
 }
