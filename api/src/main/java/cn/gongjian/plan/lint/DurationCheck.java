@@ -7,7 +7,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 
-/** 为期一年半, from October to June. A month more or less is no contradiction. */
+/** 为期一年半, from October to June. A school year has ten to twelve months, so two more or less are no contradiction. */
 final class DurationCheck implements Check {
 
     @Override
@@ -19,7 +19,7 @@ final class DurationCheck implements Check {
         var to = days.next(term.to());
         if (to.isBefore(from)) to = to.plusYears(1);
         long months = Period.between(from, to.plusDays(1)).toTotalMonths();
-        if (Math.abs(months - term.months()) <= 1) return List.of();
+        if (Math.abs(months - term.months()) <= 2) return List.of();
         return List.of(Finding.of(FindingCode.DURATION_DIFFERS, "/term", term.passage(), Map.of("stated", String.valueOf(term.months()), "months", String.valueOf(months))));
     }
 }

@@ -12,6 +12,7 @@ final class EachOwes implements Rule {
     private static final Pattern BOUND_TO_DO = Pattern.compile("整理成册|汇编成册|结集成册|装订成册");
     /** Of persons, even where nobody is named. */
     private static final Pattern PERSONAL = Pattern.compile("主持或参与(?=一[个项])");
+    private static final Pattern WITHIN = Pattern.compile("[一二两三四五六2-6]年内|期间|期内");
     private static final Pattern APPOINTED = Pattern.compile("(?:确定|明确|指定|配备|设立?|安排|选派|派出)(?:好|至少|不少于)?$");
 
     @Override
@@ -23,12 +24,16 @@ final class EachOwes implements Rule {
             var ahead = text.substring(clause, quantity.numberStart());
             if (APPOINTED.matcher(text.substring(clause, Math.min(quantity.start(), quantity.numberStart()))).find()) continue;
             var owner = PERSONAL.matcher(text.substring(clause, quantity.end())).find() ? new OwnerWords.Found(Owner.EACH_PERSON, null)
-                    : Owing.of(sentence, quantity.start(), quantity.start(), "");
+                    : inherited(sentence, Owing.of(sentence, quantity.start(), quantity.start(), ""));
             if (owner.owner() == Owner.WHOLE || !DUTY.matcher(stripped(ahead, quantity)).find()) continue;
             add(sentence, notes, quantity, owner, clause);
         }
         var bound = BOUND_TO_DO.matcher(text);
         if (bound.find() && !notes.isTaken(sentence, bound.start(), bound.end())) addBound(sentence, notes, bound.start(), bound.end());
+    }
+
+    private static OwnerWords.Found inherited(Sentence sentence, OwnerWords.Found named) {
+        return named.words() == null && sentence.owner() != null ? sentence.owner() : named;
     }
 
     private static String stripped(String ahead, Quantity quantity) {
@@ -37,7 +42,8 @@ final class EachOwes implements Rule {
 
     private static void add(Sentence sentence, Notebook notes, Quantity quantity, OwnerWords.Found owner, int clause) {
         var activity = ActivityWords.of(sentence, clause, quantity, -1, sentence.text().length());
-        var period = quantity.least() == 1 && !quantity.isRange() ? Period.ONCE : Period.TERM;
+        boolean isWithin = WITHIN.matcher(sentence.text().substring(clause, quantity.start())).find();
+        var period = quantity.least() == 1 && !quantity.isRange() && !isWithin ? Period.ONCE : Period.TERM;
         notes.add(Promise.of(sentence, quantity, activity, period, owner, sentence.passage(clause, sentence.clauseEnd(quantity.end()))));
     }
 

@@ -16,7 +16,7 @@ final class LineWrap {
         char last = folded.charAt(folded.length() - 1);
         if (ENDS.indexOf(last) >= 0) return false;
         if (length < (last == ',' || last == '、' ? SHORTEST_AFTER_MARK : SHORTEST)) return false;
-        int next = breakAt + 1;
+        int next = source.startsWith("\r\n", breakAt) ? breakAt + 2 : breakAt + 1;
         while (next < source.length() && (source.charAt(next) == '\n' || source.charAt(next) == '\r')) {
             // An empty line parts paragraphs.
             if (source.charAt(next) == '\n') return false;

@@ -42,7 +42,7 @@ record Nature(String title, BelongsTo belongsTo, AllianceType type) {
     }
 
     private static BelongsTo belongsTo(String text) {
-        long pairing = count(text, "结对共建|党支部|党组织|支部") * (text.contains("结对") || text.contains("联建") ? 1 : 0);
+        long pairing = count(text, "结对共建|党支部|党组织|支部|党总支|党委") * (text.contains("结对") || text.contains("联建") || text.contains("对子") ? 1 : 0);
         long alliance = count(NO_COMMUNITY.matcher(text).replaceAll(""), "共同体|教育集团|联盟|片区|教研组|名师工作室|成员校|核心校|城乡学校|支教");
         if (pairing == 0 && alliance == 0) return BelongsTo.ORGANIZATION;
         return pairing > alliance ? BelongsTo.PAIRING : BelongsTo.ALLIANCE;

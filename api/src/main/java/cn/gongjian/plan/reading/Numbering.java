@@ -9,7 +9,7 @@ final class Numbering {
     private static final List<Pattern> LEVELS = List.of(
             Pattern.compile("(?:[一二三四五六七八九十]{1,3}+[、.,:]|第[一二三四五六七八九十]{1,3}+(?:部分|章|条)[、:.]?)"),
             Pattern.compile("\\(?[一二三四五六七八九十]{1,3}+\\)"),
-            Pattern.compile("\\d{1,2}+[、.](?!\\d)|\\d{1,2}+(?=[\\u4e00-\\u9fff]{2,12}:)(?![个次项名年月日天节])"),
+            Pattern.compile("\\d{1,2}+[、.](?:(?!\\d)|(?=\\d{1,2}:\\d{2}))|\\d{1,2}+(?=[\\u4e00-\\u9fff]{2,12}:)(?![个次项名年月日天节])"),
             Pattern.compile("\\(\\d{1,2}+\\)|\\d{1,2}+\\)|[①-⑳]|\\[\\d{1,2}+]"));
 
     record Mark(int level, String number) {}

@@ -13,13 +13,16 @@ final class OwnerWords {
     /** What may stand between "each" and who: no verb, or it is another sentence about them. */
     private static final String GAP = "(?:(?!组织|安排|开展|选派|派出|每|为|对|向|的|确定|推荐|召开|[次、]各)[\\u4e00-\\u9fff、()]){0,12}?";
     private static final Pattern EACH_PERSON = Pattern.compile(
-            "每(?:一)?(?:名|位)[\\u4e00-\\u9fff]{1,14}?(?=每|至少|不|要|应|须|需|将|在|结|联|上|完|撰|听|参|主|开|\\d|,|$)|每人|人均|每对师徒|(?:每个?|所有|全体|各位|各级?)" + GAP + PERSONS + "(?!队伍|群体|们)");
+            "每(?:一)?(?:名|位)[\\u4e00-\\u9fff]{1,14}?(?=\\||每|至少|不|要|应|须|需|将|在|结|联|上|完|撰|听|参|主|开|\\d|,|$)|每人|人均|每对师徒|(?:每个?|所有|全体|各位|各级?)" + GAP + PERSONS + "(?!队伍|群体|们)");
     private static final Pattern EACH_BODY = Pattern.compile(
             "(?:双方|分别)各自?|校均|园均|(?:每一?[所个家]?|各个?|所有|各自)" + GAP + BODIES + "(?![长区内本级际])|每一方");
     private static final Pattern TOGETHER = Pattern.compile("共同(?!体)|联合|轮流|轮值|集中组织|统一|一起|合作");
     /** 坚持每季度, 应每月: what stands between who owes and how often. */
     private static final Pattern MANNER = Pattern.compile("(?:\\||坚持|要|应当?|必?须|需要?|将|原则上|一般|至少|均|都|按照?|平均|保证|做到|确保|通过|可以?|在?(?=$)|,|:)+$");
     private static final Pattern A_PERSON = Pattern.compile("(?:^|[,:])[\\u4e00-\\u9fff、()]{0,16}" + PERSONS + "$");
+    /** Said of members without "each", it is meant of each. */
+    private static final Pattern SEVERAL = Pattern.compile("(?:成员|薄弱|受援|协作|农村|乡村|帮扶|派出|村级)(?:学校|单位|校|园|幼儿园|小学)$|村小$");
+    private static final Pattern ONE_BODY = Pattern.compile("(?:核心|牵头|支援|龙头|基地|示范|中心)(?:学校|单位|校|园|幼儿园)$|工作室$");
     private static final Pattern SENT = Pattern.compile("组织|安排|选派|派出|邀请|选拔|推荐|为|向|对|由|与|和.{0,6}组织");
     private static final Pattern OVERSEEN = Pattern.compile("对(?:各|每个)?[\\u4e00-\\u9fff]{0,12}?(?:成员单位|成员校|成员园|帮扶校|受援校|学校|幼儿园|单位)(?!内|的教师|教师).{0,20}?(?:督查|督导|检查|考核|评估|视导|指导)");
 
@@ -35,10 +38,13 @@ final class OwnerWords {
         if (one.find() && !SENT.matcher(one.group()).find()) return new Found(Owner.EACH_PERSON, clean(one.group()));
         if (OVERSEEN.matcher(stretch).find()) return new Found(Owner.EACH_MEMBER, OVERSEEN.matcher(stretch).results().findFirst().orElseThrow().group());
         var body = EACH_BODY.matcher(stretch);
+        var several = SEVERAL.matcher(subject);
+        if (several.find() && !TOGETHER.matcher(stretch).find()) return new Found(Owner.EACH_MEMBER, several.group());
         while (body.find())
             if (!TOGETHER.matcher(stretch.substring(body.end())).find()) return new Found(Owner.EACH_MEMBER, body.group());
             else return new Found(Owner.WHOLE, body.group());
-        return null;
+        var leading = ONE_BODY.matcher(subject);
+        return leading.find() ? new Found(Owner.WHOLE, leading.group()) : null;
     }
 
     /** 每 is also in 每学期. */

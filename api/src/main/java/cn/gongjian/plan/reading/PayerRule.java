@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class PayerRule implements Rule {
 
     private static final Pattern COSTS = Pattern.compile("费用|经费|开支|资金|支出|差旅费?|补贴|补助");
-    private static final Pattern PAYER = Pattern.compile("由(?<who>[\\u4e00-\\u9fff]{2,16}?)(?:统筹|统一|全额|自行|负责|予以|各自)?(?:解决|承担|负担|保障|列支|支付|支出|自筹|安排解决|出资|报销|拨付)|(?:从|在)(?<fund>[\\u4e00-\\u9fff]{2,16}?(?:经费|资金|费用|党费|预算|账户))中?(?:列支|支出|解决|支付|开支)");
+    private static final Pattern PAYER = Pattern.compile("由(?<who>[\\u4e00-\\u9fff]{2,16}?)(?:统筹|统一|全额|自行|负责|予以|各自)?(?:解决|承担|负担|保障|列支|支付|支出|安排|统筹(?=[,;。]|$)|自筹|安排解决|出资|报销|拨付)|(?:从|在)(?<fund>[\\u4e00-\\u9fff]{2,16}?(?:经费|资金|费用|党费|预算|账户))中?(?:列支|支出|解决|支付|开支)");
     private static final Pattern NOT_CHARGED = Pattern.compile("(?:不得|不允许|严禁|不准|不)(?:以任何(?:形式|名义))?(?:增加|加重|向|让|由|给)(?<who>[\\u4e00-\\u9fff、]{1,24}?)(?:的)?(?:负担|收取|摊派|收费|索取|承担|转嫁|增加|报销|添)|(?<who2>[\\u4e00-\\u9fff]{2,12}?)不(?:承担|负担)任何?费用");
 
     @Override

@@ -24,7 +24,7 @@ final class PeriodWords {
         put(Period.TWO_MONTHS, "每隔?(?:两|二|2)个月|每双月|每?逢双月|每?逢单月|隔月");
         put(Period.QUARTER, EACH + "(?:季度?|三个月|3个月)|" + ONE + "季度?" + COUNTED);
         put(Period.SEMESTER, EACH + "学期|(?:本|一)学期" + COUNTED + "|学期内" + COUNTED);
-        put(Period.SCHOOL_YEAR, EACH + "学年|(?:本|一|全)?学年内?" + COUNTED);
+        put(Period.SCHOOL_YEAR, EACH + "学年|全学年|(?:本|一)?学年内?" + COUNTED);
         put(Period.MONTH, EACH + "月(?!度之)|" + ONE + "月" + COUNTED);
         put(Period.WEEK, EACH + "(?:教学)?(?:周|星期|礼拜)(?![年岁])|" + ONE + "周" + COUNTED);
         put(Period.YEAR, EACH + "年度?(?!级)|全年|年度内|年均|" + ONE + "年度?" + COUNTED + "|(?:本|一)年度内?" + COUNTED);

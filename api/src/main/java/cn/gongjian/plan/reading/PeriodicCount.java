@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** A number in a period: 每学期开展2次研修活动, 活动指导1次、课题指导1次. */
 final class PeriodicCount implements Rule {
 
-    private static final Pattern OF_EACH = Pattern.compile("每(?:次|场|节课|半天|篇|份)(?!$)[^,;。]*$");
+    private static final Pattern OF_EACH = Pattern.compile("每(?:次|场|节课|半天|篇|份)[^,;。]*$");
     private static final Pattern CONVERTED = Pattern.compile("(?:按|折合|折算|计|算作|相当于)$");
     private static final Pattern SCORED = Pattern.compile("得分|计入|赋分|总分|计分");
     private static final Pattern SUMMED = Pattern.compile("(?:共计?|合计|总计|累计)$");
@@ -30,7 +30,7 @@ final class PeriodicCount implements Rule {
             var activity = ActivityWords.of(sentence, Math.min(from, quantity.start()), quantity, period.start(), next);
             int end = end(sentence, quantity, next);
             var named = Owing.of(sentence, Math.min(period.start(), quantity.start()), end, activity);
-            if (!continues || owner == null || named.words() != null && !continues) owner = named;
+            if (!continues || owner == null) owner = named.words() == null && sentence.owner() != null ? sentence.owner() : named;
             int start = continues ? last : Math.min(sentence.clauseStart(period.start()), quantity.start());
             notes.add(Promise.of(sentence, quantity, Naming.of(activity, sentence), period.period(), owner, sentence.passage(skipMarks(sentence, start), end)));
             last = end;

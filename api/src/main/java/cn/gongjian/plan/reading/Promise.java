@@ -12,7 +12,7 @@ final class Promise {
     private Promise() {}
 
     static Commitment of(Sentence sentence, Quantity quantity, String activity, Period period, OwnerWords.Found owner, Passage passage) {
-        sentence.say(activity);
+        sentence.say(activity, owner);
         var bound = BoundWords.of(quantity, sentence);
         var strength = StrengthWords.of(sentence, Math.min(quantity.start(), sentence.text().length()), quantity.numberStart());
         return new Commitment(activity, kind(activity, sentence), quantity.least(), most(quantity, bound), bound, period, owner.owner(), owner.words(),

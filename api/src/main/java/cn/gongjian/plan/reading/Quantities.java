@@ -16,7 +16,7 @@ final class Quantities {
             + "(?<![第初\\d.\\-一二两三四五六七八九十百千xX/N+〔])(?<least>" + Numeral.PATTERN + ")(?:(?:" + UNITS + ")?[-至到](?<most>" + Numeral.PATTERN + "))?"
             + "(?<odd>多|余|几)?(?<minMid>及?以上)?(?:个(?=课时|学时|小时|学分|工作日|半天))?(?<unit>" + UNITS + ")" + AFTER);
     /** 两个月 is a time, 一次性 a manner, and 一个平台 no number that anybody counts. */
-    private static final Pattern NO_COUNT_BEHIND = Pattern.compile("(?:次性|个(?:月|学期|学年|星期|季度|工作日|半年|小时|年|平台|重点|整体|方面)|[日号](?:前|之前|以前|至|-|起)|名字|位一体|个一)");
+    private static final Pattern NO_COUNT_BEHIND = Pattern.compile("(?:次性|个(?:周|星期[一二三四五]|月|学期|学年|星期|季度|工作日|半年|小时|年|平台|重点|整体|方面)|[日号](?:前|之前|以前|至|-|起)|名字|位一体|个一)");
 
     private Quantities() {}
 

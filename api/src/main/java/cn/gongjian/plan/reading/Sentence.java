@@ -12,8 +12,14 @@ record Sentence(Layout layout, int index, Paragraph paragraph, int start, String
         return memory.activity;
     }
 
-    void say(String activity) {
+    /** Who owes what was counted last, where the text names somebody. */
+    OwnerWords.Found owner() {
+        return memory.owner;
+    }
+
+    void say(String activity, OwnerWords.Found owner) {
         memory.activity = activity;
+        if (owner.words() != null) memory.owner = owner;
     }
 
     Passage passage(int from, int to) {
@@ -76,6 +82,7 @@ record Sentence(Layout layout, int index, Paragraph paragraph, int start, String
     /** What several rules ask for is looked for once. */
     static final class Memory {
         private String activity;
+        private OwnerWords.Found owner;
         private List<PeriodWords.Found> periods;
         private List<Quantity> quantities;
         private List<DateRange> dates;

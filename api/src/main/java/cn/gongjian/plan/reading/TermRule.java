@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class TermRule implements Rule {
 
     private static final Pattern TERM = Pattern.compile("(?:(?:研修|支教|活动|共建|结对|帮扶|合作|实施|培训|交流|服务|协议|方案)(?:期限|时间|周期|有效期|起止时间)|期限|有效期|为期|周期)");
-    private static final Pattern DURATION = Pattern.compile("(?:期限|为期|周期|有效期|时间)(?:为|是|共|:|暂定|一般为)*(?<n>" + Numeral.PATTERN + ")(?:个)?(?<unit>学年|学期|年|月)(?<half>半)?");
+    private static final Pattern DURATION = Pattern.compile("(?:期限|为期|周期|有效期|时间)(?:为|是|共|:|暂定|一般为)*(?<n>\\d{1,2}|[一二两三四五六七八九十]{1,3})(?:个)?(?<unit>学年|学期|年|月)(?<half>半)?");
     private static final Pattern HALF_YEAR = Pattern.compile("(?:期限|为期|周期)(?:为|:)?半年");
 
     @Override

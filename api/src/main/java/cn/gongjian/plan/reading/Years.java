@@ -7,7 +7,10 @@ import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lays dates without a year into the school year, or the year, that the hints or the text itself tell; else they stay as they are. */
 final class Years {
@@ -31,7 +34,15 @@ final class Years {
             var year = YEAR.matcher(paragraph.text());
             if (paragraph.isHeading() && year.find()) return new Years(null, Integer.valueOf(year.group("year")));
         }
-        return new Years(null, null);
+        return said(layout);
+    }
+
+    /** A text whose dates are all of one year, or of two that follow, means the same for those without. */
+    private static Years said(Layout layout) {
+        var years = layout.sentences.stream().flatMap(sentence -> sentence.dates().stream()).filter(range -> range.first().month() != null && range.first().year() != null)
+                .flatMap(range -> Stream.of(range.from(), range.to())).filter(day -> day != null && day.year() != null).map(PartialDate::year).collect(Collectors.toCollection(TreeSet::new));
+        if (years.size() == 1) return new Years(null, years.first());
+        return years.size() == 2 && years.last() == years.first() + 1 ? new Years(years.first(), null) : new Years(null, null);
     }
 
     boolean isKnown() {

@@ -20,7 +20,7 @@ final class PlainText {
         long odd = text.chars().filter(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t').count();
         if (odd * 1000 > (long) text.length() * OTHERS_OF_A_THOUSAND) throw PLAN_FILE_TYPE_REFUSED.because();
         // A database keeps no NUL.
-        return text.replace("\u0000", "").replace("\r\n", "\n").replace('\r', '\n');
+        return text.replace("\u0000", "");
     }
 
     private static String decoded(byte[] content) {

@@ -45,7 +45,7 @@ record AnswerKey(JsonNode key) {
     }
 
     static AnswerKey of(String resource) {
-        try (var in = AnswerKey.class.getResourceAsStream("/plan/answer-key/" + resource)) {
+        try (var in = AnswerKey.class.getResourceAsStream(("/plan/answer-key/" + resource).replace("answer-key/../", ""))) {
             return new AnswerKey(JSON.readTree(in));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
