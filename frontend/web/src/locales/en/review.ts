@@ -22,6 +22,7 @@ export default {
     code: {
       YEAR_UNKNOWN: 'Which school year are the dates of?',
       EACH_OR_ALL: 'Is this number for each, or in all?',
+      PERIOD_UNCLEAR: 'How often is “{activity}”?',
       COUNT_UNCLEAR: 'This number is not clear',
       POST_EMPTY: 'Who holds the post “{post}”?',
     },
@@ -32,6 +33,7 @@ export default {
     all: '{amount} in all',
     allHelp: 'for all {times} together',
     countText: 'The text says “{words}”: a typing error, or a missing unit. Change it, or keep it as it stands.',
+    periodText: 'The text says “{text}”, and not how often. Give the period, or keep it as it stands.',
     change: 'Change it',
     keep: 'Keep as it stands',
     postText: 'The text gives no name. Write it now, or leave it to the organisation.',

@@ -22,6 +22,7 @@ export default {
     code: {
       YEAR_UNKNOWN: '日期是哪个学年的？',
       EACH_OR_ALL: '这个数是每个，还是合计？',
+      PERIOD_UNCLEAR: '“{activity}”多久一次？',
       COUNT_UNCLEAR: '这个数没有写清楚',
       POST_EMPTY: '{post}由谁担任？',
     },
@@ -32,6 +33,7 @@ export default {
     all: '合计 {amount}',
     allHelp: '{times} 个一共就是这些',
     countText: '原文写“{words}”，可能有错字或缺单位。请改这一项，或照原样保留。',
+    periodText: '原文写“{text}”，没有写多久一次。请补上周期，或照原样保留。',
     change: '改这一项',
     keep: '照原样保留',
     postText: '原文没有姓名。可以现在填，也可以先空着，以后由单位补。',
