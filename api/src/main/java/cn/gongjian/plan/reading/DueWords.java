@@ -16,7 +16,7 @@ final class DueWords {
         var taken = TAKEN.matcher(text).region(dateEnd, sentence.partEnd(dateEnd));
         if (taken.find()) return taken.group("what");
         var ahead = ENDS.matcher(text.substring(clause, dateStart)).replaceFirst("");
-        if (ahead.length() >= 2 && ahead.length() <= 24 && !ahead.matches(".*(?:每年|每月|各单位|各校|各园)$")) return ahead;
+        if (ahead.length() >= 2 && ahead.length() <= 24 && !ahead.matches(".*(?:每年|每月|校|园|单位|支部|片区|村)$")) return ahead;
         var verb = VERB_FIRST.matcher(text).region(dateEnd, sentence.partEnd(dateEnd));
         if (verb.find()) return verb.group("what");
         if (clause > 1) {

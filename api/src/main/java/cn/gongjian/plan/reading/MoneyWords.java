@@ -21,6 +21,7 @@ final class MoneyWords {
     private static final Pattern PERIOD = Pattern.compile("每学期|每学年|每年|每月|年度");
     private static final Pattern FOR = Pattern.compile("(?:主要|专项|专门|重点)?用于(?:支持|开展)?(?<what>.{2,60}?)(?=[;。]|,(?:由|其中|与|向|给|每|不得|专款|从)|$)");
     private static final Pattern OF = Pattern.compile("(?<what>[\\u4e00-\\u9fff]{2,12}?(?:费|经费|补贴|补助|资金|津贴|奖金|预算|奖励))(?:标准)?(?:为|是|约|按|不超过|共计?|总额|总计|合计)?[,:(]?$");
+    private static final Pattern GIVEN = Pattern.compile("^.*(?:给予|安排|发放|每人|每月|每年|其中|片区|每校)(?=..)");
     private static final Pattern BEFORE_BRACKET = Pattern.compile("(?<what>[\\u4e00-\\u9fff]{2,12})\\((?:人均|每人|每份)?$");
 
     private MoneyWords() {}
@@ -98,6 +99,6 @@ final class MoneyWords {
         if (bracket.find()) return bracket.group("what").replaceFirst("^(?:确定|准备|购买|发放|采购)", "");
         var before = FOR.matcher(ahead);
         var of = OF.matcher(ahead);
-        return of.find() ? of.group("what") : before.find() ? before.group("what") : null;
+        return of.find() ? GIVEN.matcher(of.group("what")).replaceFirst("") : before.find() ? before.group("what") : null;
     }
 }
