@@ -39176,7 +39176,7 @@ export interface operations {
                     "application/json": components["schemas"]["PlanReading1"];
                 };
             };
-            /** @description request-invalid, request-unreadable */
+            /** @description plan-file-empty, plan-text-no-plan, request-invalid, request-unreadable */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -39230,7 +39230,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description payload-too-large */
+            /** @description payload-too-large, plan-file-too-large, plan-file-unpacks-too-large, plan-text-too-long */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -39239,7 +39239,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description media-type-unsupported */
+            /** @description media-type-unsupported, plan-file-broken, plan-file-encrypted, plan-file-old-word, plan-file-scan, plan-file-type-refused */
             415: {
                 headers: {
                     [name: string]: unknown;

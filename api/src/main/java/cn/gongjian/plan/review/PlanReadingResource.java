@@ -64,7 +64,8 @@ class PlanReadingResource {
                     + "A text as JSON, or a file (docx, PDF with text, text in UTF-8 or GB18030, told by its content, of 10 MB at the most) as a form; then schoolYear and organizationId stand in the query.")
     @RequestBody(content = {@Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ReadPlan.class)),
             @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = PlanFileForm.Shape.class))})
-    @Extension(name = "x-problems", value = "plan-reading-not-yours organization-not-found")
+    @Extension(name = "x-problems", value = "plan-reading-not-yours organization-not-found plan-file-empty plan-file-too-large plan-file-type-refused plan-file-old-word "
+            + "plan-file-encrypted plan-file-broken plan-file-unpacks-too-large plan-file-scan plan-text-too-long plan-text-no-plan")
     public Uni<RestResponse<PlanReadingView>> read(@NotNull @Valid ReadPlan wanted) {
         mustRun(caller.get());
         return desk.read(wanted);
