@@ -1,5 +1,6 @@
 package cn.gongjian.plan;
 
+import static cn.gongjian.plan.PlanProblem.PLAN_COMMITMENT_INCOMPLETE;
 import static cn.gongjian.plan.PlanProblem.PLAN_CONTAINER_CLOSED;
 import static cn.gongjian.plan.PlanProblem.PLAN_OWN_APPROVAL;
 import static cn.gongjian.plan.PlanProblem.PLAN_TERM_MISSING;
@@ -15,6 +16,7 @@ import static cn.gongjian.plan.PlanState.WITHDRAWN;
 import cn.gongjian.organization.Cooperation;
 import cn.gongjian.organization.CooperationKind;
 import cn.gongjian.organization.Person;
+import cn.gongjian.plan.draft.Commitment;
 import cn.gongjian.plan.draft.Draft;
 import cn.gongjian.shared.DocumentNumber;
 import cn.gongjian.shared.Ids;
@@ -35,7 +37,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.ColumnTransformer;
 
 /**
@@ -135,11 +139,17 @@ class Plan implements Auditable {
         mustBe(DRAFT);
         mustBelongToSomethingOpen();
         if (startsOn == null || endsOn == null) throw PLAN_TERM_MISSING.because().at(startsOn == null ? "/startsOn" : "/endsOn", "提交前必须填写");
+        for (int i = 0; i < content.commitments().size(); i++)
+            if (!isWhole(content.commitments().get(i))) throw PLAN_COMMITMENT_INCOMPLETE.because(i + 1).at("/content/commitments/" + i, "请写明做什么、多久一次、由谁完成");
         state = SUBMITTED;
         submittedAt = now;
         returnReason = null;
         returnedAt = null;
         updatedAt = now;
+    }
+
+    private static boolean isWhole(Commitment c) {
+        return c.activity() != null && !c.activity().isBlank() && Stream.of(c.bound(), c.period(), c.owner(), c.strength()).allMatch(Objects::nonNull);
     }
 
     void approve(Person by, String number, LocalDate on, Instant now) {

@@ -13,6 +13,8 @@ public enum PlanProblem implements ProblemKind {
     PLAN_TERM_MISSING(400),
     PLAN_COMMITMENT_DATES_REVERSED(400, "ck_plan_commitment_dates"),
     PLAN_COMMITMENT_COUNT_WRONG(400, "ck_plan_commitment_count"),
+    /** What is owed, how it is counted, in which period and by whom is not all said. */
+    PLAN_COMMITMENT_INCOMPLETE(400),
     PLAN_COMMITMENT_KIND_UNKNOWN(400, "fk_plan_commitment_kind"),
     PLAN_COMMITMENT_NOT_FOUND(404),
     PLAN_EDITION_OPEN(409, "uq_plan_open_edition");

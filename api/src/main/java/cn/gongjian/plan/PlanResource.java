@@ -110,7 +110,7 @@ class PlanResource {
     @POST
     @Path("/{id}/submission")
     @Operation(operationId = "submitPlan", summary = "Asks an officer to approve a draft")
-    @Extension(name = "x-problems", value = "plan-not-found plan-not-yours plan-wrong-state plan-term-missing plan-container-closed")
+    @Extension(name = "x-problems", value = "plan-not-found plan-not-yours plan-wrong-state plan-term-missing plan-commitment-incomplete plan-container-closed")
     @WithTransaction
     @Idempotent
     public Uni<RestResponse<PlanView>> submit(UUID id) {

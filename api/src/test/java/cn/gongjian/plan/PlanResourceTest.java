@@ -82,6 +82,14 @@ class PlanResourceTest {
     }
 
     @Test
+    void aPromiseWithoutAPeriodIsNotSubmitted() {
+        var vague = GivenPlans.commitment("主题党日", "PARTY_DAY", "QUARTER", 1);
+        vague.remove("period");
+        event(COLLEGE_BRANCH, given.written(given.asked(given.pairing(), List.of(vague))), "submission", Map.of()).statusCode(400)
+                .body("type", is("/problems/plan-commitment-incomplete")).body("violations.pointer", contains("/content/commitments/0"));
+    }
+
+    @Test
     void anOfficerFilesItAndItIsFollowed() {
         var id = given.submitted(given.asked());
         event(TOWN_OFFICER, id, "approval", Map.of("filingNumber", "青党备[2026]03号", "filedOn", "2026-09-05", "inForce", true)).statusCode(200)
