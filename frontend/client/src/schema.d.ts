@@ -45645,7 +45645,7 @@ export interface operations {
                     "application/json": components["schemas"]["Plan"];
                 };
             };
-            /** @description plan-term-missing, request-invalid */
+            /** @description plan-commitment-incomplete, plan-term-missing, request-invalid */
             400: {
                 headers: {
                     [name: string]: unknown;
