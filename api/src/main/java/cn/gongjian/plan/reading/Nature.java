@@ -10,7 +10,9 @@ import java.util.regex.Pattern;
 /** What a plan is called and what it is the plan of. */
 record Nature(String title, BelongsTo belongsTo, AllianceType type) {
 
-    private static final Pattern TITLE = Pattern.compile("[^。,;\\n]{4,50}(?:方案|计划|意见|制度|办法|细则|规划|协议书?|要点|通知)(?:\\((?:试行|暂行|草案|征求意见稿|讨论稿)\\))?");
+    private static final Pattern TITLE = Pattern.compile("[^。,;\\n]{4,50}(?:方案|计划|意见|制度|办法|细则|规划|协议书?|要点|通知)\\s*(?:\\([^()\\n]{1,20}\\))?");
+    /** (2026年度), (2026年3月1日): a year or a day behind the name is not part of it. */
+    private static final Pattern DATED = Pattern.compile("\\s*[(（][^()（）]*\\d[^()（）]*[)）]$");
     private static final Pattern NAMED = Pattern.compile("(?:制定|制订|拟定|拟订)(?:本|了|如下|以下)?(?<name>[^。,;\\n]{4,40}(?:方案|计划|意见|办法))");
     private static final Pattern CREATED = Pattern.compile("(?:创建|成立|组建|构建)(?<name>[\\u4e00-\\u9fff]{4,24}(?:共同体|联盟|集团))");
     private static final Pattern NO_COMMUNITY = Pattern.compile("(?:中华)?民族共同体|共同体意识|共同体理念|生命共同体|人类命运共同体|成长共同体|命运共同体");
@@ -34,7 +36,7 @@ record Nature(String title, BelongsTo belongsTo, AllianceType type) {
 
     private static String title(Layout layout, String text) {
         for (var paragraph : layout.paragraphs.subList(0, Math.min(4, layout.paragraphs.size())))
-            if (paragraph.level() == 0 && TITLE.matcher(paragraph.text()).matches()) return layout.folded.passage(paragraph.start(), paragraph.end()).text().strip();
+            if (paragraph.level() == 0 && TITLE.matcher(paragraph.text()).matches()) return DATED.matcher(layout.folded.passage(paragraph.start(), paragraph.end()).text().strip()).replaceFirst("");
         var named = NAMED.matcher(text);
         if (named.find() && !named.group("name").matches("(?:工作|活动|实施|具体|如下|活动实施)*(?:方案|计划)")) return named.group("name").replaceFirst("如下|以下", "");
         var created = CREATED.matcher(text);

@@ -4,6 +4,7 @@ import cn.gongjian.plan.draft.Bound;
 import cn.gongjian.plan.draft.Strength;
 import cn.gongjian.plan.draft.Target;
 import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,7 +12,8 @@ import java.util.regex.Pattern;
 final class TargetRule implements Rule {
 
     private static final Pattern ACHIEVED = Pattern.compile("(?:培养|培育|推出|打造|评选出|建成|建设|创建|创成|形成|涌现|增加|新增|达到|实现|完成|辐射|覆盖|服务|孵化|产生|争创|申报|确保)[^,;。]{0,24}$");
-    private static final Pattern WITHIN = Pattern.compile("(?<n>[一二两三四五六1-9])(?<unit>年|个月|个?学年|个?学期)(?:之?内|以内|时间|左右)|到(?<year>20\\d{2})年底?|(?<year2>20\\d{2})年底前?");
+    private static final Pattern WITHIN = Pattern.compile("(?<n>[一二两三四五六1-9])(?<unit>年|个月|个?学年|个?学期)(?:之?内|以内|时间|左右)|"
+            + "到(?<year>20\\d{2})年(?:(?<month>1[0-2]|[1-9])月)?(?:底|末)?|(?<year2>20\\d{2})年(?:(?<month2>1[0-2]|[1-9])月)?底前?");
     private static final Pattern RATE = Pattern.compile(
             "(?<what>[\\u4e00-\\u9fff“”]{2,20}?(?:率|比例|占比|满意度|覆盖面|比重)(?:均|都|要|应)?)(?<bound>达到?|不低于|不得低于|不少于|超过|提高到|提升到|保持在|控制在|为|≥)?(?<n>\\d{1,3}(?:\\.\\d)?)%(?<after>以上|以内|以下)?");
     private static final Pattern ALL_OF = Pattern.compile("(?<n>" + Numeral.PATTERN + ")(?<unit>项|种|条)(?<what>[\\u4e00-\\u9fff]{2,8})(?:保底|过关|达标|全覆盖|全部落实)");
@@ -68,7 +70,8 @@ final class TargetRule implements Rule {
         if (within.find()) {
             words = within.group();
             var year = within.group("year") != null ? within.group("year") : within.group("year2");
-            if (year != null) due = year + "-12-31";
+            var month = within.group("month") != null ? within.group("month") : within.group("month2");
+            if (year != null) due = YearMonth.of(Integer.parseInt(year), month == null ? 12 : Integer.parseInt(month)).atEndOfMonth().toString();
             else months = Numeral.whole(within.group("n")) * (within.group("unit").endsWith("月") ? 1 : within.group("unit").endsWith("学期") ? 6 : 12);
         }
         notes.targets.add(new Target(what, min, max, unit, due, words, months, strength(sentence, to, notes), passage));
