@@ -22,6 +22,8 @@ final class MoneyWords {
     private static final Pattern FOR = Pattern.compile("(?:主要|专项|专门|重点)?用于(?:支持|开展)?(?<what>.{2,60}?)(?=[;。]|,(?:由|其中|与|向|给|每|不得|专款|从)|$)");
     private static final Pattern OF = Pattern.compile("(?<what>[\\u4e00-\\u9fff]{2,12}?(?:费|经费|补贴|补助|资金|津贴|奖金|预算|奖励))(?:标准)?(?:为|是|约|按|不超过|共计?|总额|总计|合计)?[,:(]?$");
     private static final Pattern GIVEN = Pattern.compile("^.*(?:给予|安排|发放|每人|每月|每年|其中|片区|每校)(?=..)");
+    /** 其中志愿服务6000元,学习培训18000元: a part of a sum, called by what it is for. */
+    private static final Pattern LISTED = Pattern.compile("^(?:其中[,:]?)?(?<what>(?!.*(?:共|计|每|全年|安排|拨|给|补|约|各|财政|标准|经费|资金|人均|总|投入|不))[\\u4e00-\\u9fff]{2,10})$");
     private static final Pattern BEFORE_BRACKET = Pattern.compile("(?<what>[\\u4e00-\\u9fff]{2,12})\\((?:人均|每人|每份)?$");
 
     private MoneyWords() {}
@@ -44,7 +46,7 @@ final class MoneyWords {
         if (continues) per = earlier.per();
         Integer times = per == Per.TOTAL ? null : isCounted ? Integer.valueOf(Numeral.whole(counted.group("n"))) : per == Per.EACH_PERSON ? Crowd.in(sentence.layout()) : null;
         var total = per == Per.TOTAL ? yuan : times == null ? null : new Money(yuan.yuan().multiply(BigDecimal.valueOf(times)));
-        var purpose = purpose(text, end, text.substring(0, start));
+        var purpose = purpose(text, end, text.substring(0, start), here);
         var passage = sentence.passage(Math.min(clause, start), sentence.clauseEnd(end));
         notes.take(passage);
         var beneficiary = isCounted ? counted.group() : isEach && each.reset().find() && each.group("whom") != null && !each.group("whom").isEmpty() ? each.group("whom") : null;
@@ -92,13 +94,16 @@ final class MoneyWords {
         };
     }
 
-    private static String purpose(String text, int end, String ahead) {
+    private static String purpose(String text, int end, String ahead, String here) {
         var behind = FOR.matcher(text).region(end, text.length());
         if (behind.find()) return behind.group("what");
         var bracket = BEFORE_BRACKET.matcher(ahead);
         if (bracket.find()) return bracket.group("what").replaceFirst("^(?:确定|准备|购买|发放|采购)", "");
         var before = FOR.matcher(ahead);
         var of = OF.matcher(ahead);
-        return of.find() ? GIVEN.matcher(of.group("what")).replaceFirst("") : before.find() ? before.group("what") : null;
+        if (of.find()) return GIVEN.matcher(of.group("what")).replaceFirst("");
+        var listed = LISTED.matcher(here);
+        if (listed.find()) return listed.group("what");
+        return before.find() ? before.group("what") : null;
     }
 }

@@ -1,8 +1,10 @@
 package cn.gongjian.plan.reading;
 
 import static org.hamcrest.MatcherAssert.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.is;
 
+import cn.gongjian.plan.draft.PlannedMoney;
 import cn.gongjian.plan.draft.QuestionCode;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,12 @@ class MoneyInTextTest {
         assertThat(money.times(), is(times));
         assertThat(money.total() == null ? null : money.total().toString(), is(total));
         assertThat(money.payer(), is(payer));
+    }
+
+    @Test
+    void partsOfASumAreCalledByWhatTheyAreFor() {
+        var money = PlanReader.read("全年共计2.4万元，其中志愿服务6000元，学习培训18000元。", ReadingHints.none()).money();
+        assertThat(money.stream().map(PlannedMoney::purpose).toList(), contains(null, "志愿服务", "学习培训"));
     }
 
     @Test
