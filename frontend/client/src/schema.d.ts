@@ -4578,6 +4578,7 @@ export interface components {
             allocations?: components["schemas"]["ConfirmPlanReadingAllocation"][];
         };
         ConfirmPlanReadingActivity: {
+            /** @example 上半年联席会议 */
             title: string;
             /**
              * @description Code of an activity kind
@@ -4600,6 +4601,7 @@ export interface components {
         };
         /** @description A draft alliance; its term is that of the plan */
         ConfirmPlanReadingAlliance: {
+            /** @example 城乡三校共同体 */
             name: string;
             type: components["schemas"]["AllianceType"];
             /** @description Under whose name it is founded; I act for it */
@@ -8695,7 +8697,10 @@ export interface components {
             upTo?: string;
         };
         ReadPlan: {
-            /** @description The plan as it stands; offsets of the answer count its UTF-16 units */
+            /**
+             * @description The plan as it stands; offsets of the answer count its UTF-16 units
+             * @example 双方党组织每季度开展一次主题党日活动。
+             */
             text: string;
             /**
              * @description For dates that the text gives without a year
@@ -21442,7 +21447,16 @@ export interface operations {
                      *               "name": "河坝村党支部",
                      *               "state": "BEHIND",
                      *               "buckets": [
-                     *                 {}
+                     *                 {
+                     *                   "from": "2026-10-01",
+                     *                   "to": "2026-12-31",
+                     *                   "assumed": true,
+                     *                   "promised": 1,
+                     *                   "held": 1,
+                     *                   "planned": 0,
+                     *                   "state": "BEHIND",
+                     *                   "activityIds": []
+                     *                 }
                      *               ]
                      *             }
                      *           ]
@@ -38840,6 +38854,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
+                 *       "text": "双方党组织每季度开展一次主题党日活动。",
                  *       "schoolYear": "2026-2027",
                  *       "name": "结对共建方案.txt",
                  *       "organizationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55"
@@ -38848,9 +38863,7 @@ export interface operations {
                 "application/json": components["schemas"]["ReadPlan"];
                 /**
                  * @example {
-                 *       "schoolYear": "2026-2027",
-                 *       "name": "结对共建方案.txt",
-                 *       "organizationId": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55"
+                 *       "file": "…"
                  *     }
                  */
                 "multipart/form-data": components["schemas"]["BringPlanFile"];
@@ -40623,6 +40636,7 @@ export interface operations {
                  *         "added": 0
                  *       },
                  *       "alliance": {
+                 *         "name": "城乡三校共同体",
                  *         "type": "FUSED",
                  *         "owner": {
                  *           "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
@@ -40688,6 +40702,7 @@ export interface operations {
                  *       ],
                  *       "activities": [
                  *         {
+                 *           "title": "上半年联席会议",
                  *           "kind": "JOINT_MEETING",
                  *           "host": {
                  *             "id": "01928c5e-7a10-7c3f-9f6e-2b8d4a1c0e55",
@@ -44852,7 +44867,16 @@ export interface operations {
                      *               "name": "河坝村党支部",
                      *               "state": "BEHIND",
                      *               "buckets": [
-                     *                 {}
+                     *                 {
+                     *                   "from": "2026-10-01",
+                     *                   "to": "2026-12-31",
+                     *                   "assumed": true,
+                     *                   "promised": 1,
+                     *                   "held": 1,
+                     *                   "planned": 0,
+                     *                   "state": "BEHIND",
+                     *                   "activityIds": []
+                     *                 }
                      *               ]
                      *             }
                      *           ]

@@ -27,6 +27,7 @@ public class ContractFilter implements OASFilter {
             Map.entry("Organizations", "Units in their tree of supervision"),
             Map.entry("Pairings", "结对共建: exactly two sides"),
             Map.entry("People", "People, their posts and accounts"),
+            Map.entry("Plans", "方案: read from a text, filed, and followed"),
             Map.entry("Problems", "What refusals mean"),
             Map.entry("Regions", "行政区划, GB/T 2260"),
             Map.entry("Workbench", "What waits for me, in one call")));

@@ -21,7 +21,7 @@ final class ExampleBody {
     }
 
     private Object of(Schema given, int depth) {
-        if (given == null || depth > 6) return null;
+        if (given == null || depth > 9) return null;
         if (given.getExamples() != null && !given.getExamples().isEmpty()) return typed(given, given.getExamples().getFirst());
         var schema = given.getRef() == null ? given : components.getSchemas().get(given.getRef().replaceFirst(".*/", ""));
         if (schema == null) return null;

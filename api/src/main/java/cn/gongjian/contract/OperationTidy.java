@@ -87,9 +87,10 @@ final class OperationTidy {
             media.setSchema(OASFactory.createSchema().ref("#/components/schemas/" + name + "Patch"));
             body.getContent().addMediaType("application/json", OASFactory.createMediaType().schema(media.getSchema()));
         }
-        onlyReferred(media.getSchema());
-        var example = examples.of(media.getSchema());
-        body.getContent().getMediaTypes().values().forEach(type -> type.setExample(example));
+        body.getContent().getMediaTypes().values().forEach(type -> {
+            onlyReferred(type.getSchema());
+            type.setExample(examples.of(type.getSchema()));
+        });
     }
 
     /** The members of a form are told by its schema; the scanner tells them once more beside it, as text. */

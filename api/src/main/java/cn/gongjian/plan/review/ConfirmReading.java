@@ -41,7 +41,7 @@ public record ConfirmReading(
 
     @Schema(name = "ConfirmPlanReadingAlliance", description = "A draft alliance; its term is that of the plan")
     public record NewAlliance(
-            @NotBlank @Size(max = 120) String name,
+            @NotBlank @Size(max = 120) @Schema(examples = "城乡三校共同体") String name,
             @NotNull AllianceType type,
             @NotNull @Valid @Schema(description = "Under whose name it is founded; I act for it") UnitPick owner,
             @Size(max = 200) List<@NotNull @Valid Member> members,
@@ -77,7 +77,7 @@ public record ConfirmReading(
 
     @Schema(name = "ConfirmPlanReadingActivity")
     public record FixedActivity(
-            @NotBlank @Size(max = 120) String title,
+            @NotBlank @Size(max = 120) @Schema(examples = "上半年联席会议") String title,
             @NotBlank @Size(max = 40) @Schema(description = "Code of an activity kind", examples = "JOINT_MEETING") String kind,
             @NotNull @Valid @Schema(description = "Who invites") UnitPick host,
             @NotNull OffsetDateTime startsAt,

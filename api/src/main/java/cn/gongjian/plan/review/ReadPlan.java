@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @Schema(name = "ReadPlan")
 public record ReadPlan(
-        @NotBlank @Size(max = ReadPlan.LONGEST) @JsonDeserialize(using = AnyText.class) @Schema(description = "The plan as it stands; offsets of the answer count its UTF-16 units") String text,
+        @NotBlank @Size(max = ReadPlan.LONGEST) @JsonDeserialize(using = AnyText.class) @Schema(description = "The plan as it stands; offsets of the answer count its UTF-16 units", examples = "双方党组织每季度开展一次主题党日活动。") String text,
         @Pattern(regexp = SCHOOL_YEAR) @Schema(description = "For dates that the text gives without a year", examples = "2026-2027") String schoolYear,
         @Size(max = 200) @Schema(description = "What the text is called, such as a file's name", examples = "结对共建方案.txt") String name,
         @Schema(description = "In whose reach the reading is kept; where I act if absent") UUID organizationId) {
