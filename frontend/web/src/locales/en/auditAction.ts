@@ -1,4 +1,5 @@
 export default {
+  MATCH: 'Said what counts',
   CREATE: 'Created',
   CHANGE: 'Contents changed',
   CONFIRM: 'Pairing confirmed',

@@ -1,4 +1,5 @@
 export default {
+  MATCH: '核对是否计入',
   CREATE: '新建',
   CHANGE: '修改了内容',
   CONFIRM: '确认结对',

@@ -14,7 +14,6 @@ import static cn.gongjian.plan.PlanState.SUPERSEDED;
 import static cn.gongjian.plan.PlanState.WITHDRAWN;
 
 import cn.gongjian.organization.Cooperation;
-import cn.gongjian.organization.CooperationKind;
 import cn.gongjian.organization.Person;
 import cn.gongjian.plan.draft.Commitment;
 import cn.gongjian.plan.draft.Draft;
@@ -208,11 +207,6 @@ class Plan implements Auditable {
         return author.id().equals(personId) || personId.equals(editedById);
     }
 
-    /** Its commitments are rows of their own from the approval on. */
-    boolean isFollowed() {
-        return state == IN_FORCE || state == CLOSED || state == SUPERSEDED;
-    }
-
     void mustBe(PlanState... expected) {
         if (!Arrays.asList(expected).contains(state)) throw PLAN_WRONG_STATE.because(state.ordinal());
     }
@@ -223,10 +217,6 @@ class Plan implements Auditable {
 
     private void mustBeDecidedByAnother(UUID personId) {
         if (isBy(personId)) throw PLAN_OWN_APPROVAL.because(author.name());
-    }
-
-    CooperationKind subject() {
-        return within.kind();
     }
 
     @Override

@@ -15,7 +15,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -93,11 +92,6 @@ public class PlanCommitment {
     /** Of MAX, or of a range. */
     public int most() {
         return max == null ? count : max;
-    }
-
-    /** The same promise in another edition. */
-    boolean isSameAs(PlanCommitment other) {
-        return activity.equals(other.activity) && period == other.period && owner == other.owner && Objects.equals(kind, other.kind);
     }
 
     static List<PlanCommitment> of(Plan plan) {

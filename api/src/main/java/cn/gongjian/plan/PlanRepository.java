@@ -130,6 +130,14 @@ class PlanRepository implements PanacheRepositoryBase<Plan, UUID> {
                 .setParameter("plans", planIds).getResultList()).map(rows -> rows.stream().collect(Collectors.groupingBy(row -> row.planId)));
     }
 
+    /** What people said of activities holds for the same promise of the next edition. */
+    Uni<Integer> handOverWords(UUID from, UUID to) {
+        return getSession().chain(session -> session.createNativeQuery("insert into plan_match (commitment_id, activity_id, counts, said_by_id, said_at)"
+                        + " select n.id, m.activity_id, m.counts, m.said_by_id, m.said_at from plan_match m join plan_commitment o on o.id = m.commitment_id"
+                        + " join plan_commitment n on n.plan_id = ?2 and n.activity = o.activity and n.period = o.period and n.owner = o.owner and n.kind is not distinct from o.kind"
+                        + " where o.plan_id = ?1 on conflict do nothing").setParameter(1, from).setParameter(2, to).executeUpdate());
+    }
+
     Uni<UUID> planOf(UUID commitmentId) {
         return getSession().chain(session -> session.createQuery("select c.planId from PlanCommitment c where c.id = :id", UUID.class)
                 .setParameter("id", commitmentId).getSingleResultOrNull()).onItem().ifNull().failWith(PLAN_COMMITMENT_NOT_FOUND::because);

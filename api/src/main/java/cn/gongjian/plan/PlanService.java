@@ -62,7 +62,8 @@ class PlanService {
     /** The edition that was followed until now gives way first: one is followed at a time. */
     private Uni<Plan> begin(Caller who, Plan plan) {
         return plans.inForceBeside(plan)
-                .chain(before -> before == null ? Uni.createFrom().item(plan) : moving(who, "SUPERSEDE", before, null, it -> it.supersede(now())).replaceWith(plan))
+                .chain(before -> before == null ? Uni.createFrom().item(plan) : moving(who, "SUPERSEDE", before, null, it -> it.supersede(now()))
+                        .chain(() -> plans.handOverWords(before.id, plan.id)).replaceWith(plan))
                 .chain(next -> moving(who, "ACTIVATE", next, null, it -> it.enterIntoForce(today(), now())));
     }
 
@@ -87,6 +88,10 @@ class PlanService {
         return run(who, id).chain(plan -> plans.lastEdition(plan).chain(last -> person(who).map(author -> plan.nextEdition(last + 1, author, now())))
                 .call(plans::persistAndFlush)
                 .call(next -> audit.created(who, next)));
+    }
+
+    Uni<Void> noteMatch(Caller who, UUID id, String word) {
+        return plans.visibleTo(who, id).chain(plan -> audit.changing(who, "MATCH", plan, word, () -> {}));
     }
 
     Uni<Plan> change(Caller who, Plan plan, PlanChange facts) {

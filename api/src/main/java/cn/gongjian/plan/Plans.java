@@ -43,6 +43,11 @@ public class Plans {
                         .map(rows -> found.stream().map(plan -> FollowedPlan.of(plan, rows.getOrDefault(plan.id, List.of()))).toList()));
     }
 
+    /** Puts on record that somebody said what counts; {@code word} is in signs that need no translation. */
+    public Uni<Void> noteMatch(Caller who, UUID planId, String word) {
+        return service.noteMatch(who, planId, word);
+    }
+
     /** The plan of a commitment, for whoever runs what it belongs to; the same 404 for a commitment of others as for none. */
     public Uni<FollowedPlan> runOf(Caller who, UUID commitmentId) {
         return plans.planOf(commitmentId)

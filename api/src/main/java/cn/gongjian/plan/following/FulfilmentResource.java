@@ -1,6 +1,5 @@
 package cn.gongjian.plan.following;
 
-import cn.gongjian.plan.Plans;
 import cn.gongjian.shared.caller.CurrentCaller;
 import cn.gongjian.shared.http.Answers;
 import io.quarkus.hibernate.reactive.panache.common.WithSession;
@@ -22,13 +21,11 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "Plans")
 class FulfilmentResource {
 
-    private final Plans plans;
-    private final FollowingService following;
+    private final Fulfilments fulfilments;
     private final CurrentCaller caller;
 
-    FulfilmentResource(Plans plans, FollowingService following, CurrentCaller caller) {
-        this.plans = plans;
-        this.following = following;
+    FulfilmentResource(Fulfilments fulfilments, CurrentCaller caller) {
+        this.fulfilments = fulfilments;
         this.caller = caller;
     }
 
@@ -38,6 +35,6 @@ class FulfilmentResource {
     @Extension(name = "x-problems", value = "plan-not-found plan-wrong-state")
     @WithSession
     public Uni<RestResponse<PlanFulfilment>> get(UUID id) {
-        return plans.followed(caller.get(), id).chain(following::of).map(Answers::ok);
+        return fulfilments.of(caller.get(), id).map(Answers::ok);
     }
 }

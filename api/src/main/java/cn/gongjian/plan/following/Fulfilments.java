@@ -6,7 +6,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 
-/** What the papers ask of the following of plans. */
+/** How a plan stands, for its page and for its papers. */
 @ApplicationScoped
 public class Fulfilments {
 

@@ -1,6 +1,8 @@
 package cn.gongjian.plan.following;
 
+import cn.gongjian.calendar.ActivityCounts;
 import cn.gongjian.calendar.Calendar;
+import cn.gongjian.calendar.CountedActivity;
 import cn.gongjian.plan.Plans;
 import cn.gongjian.shared.caller.CurrentCaller;
 import cn.gongjian.shared.http.Answers;
@@ -16,6 +18,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
@@ -32,14 +35,16 @@ class MatchResource {
     private final FollowingService following;
     private final MatchRepository matches;
     private final Calendar calendar;
+    private final ActivityCounts activities;
     private final CurrentCaller caller;
     private final Clock clock;
 
-    MatchResource(Plans plans, FollowingService following, MatchRepository matches, Calendar calendar, CurrentCaller caller, Clock clock) {
+    MatchResource(Plans plans, FollowingService following, MatchRepository matches, Calendar calendar, ActivityCounts activities, CurrentCaller caller, Clock clock) {
         this.plans = plans;
         this.following = following;
         this.matches = matches;
         this.calendar = calendar;
+        this.activities = activities;
         this.caller = caller;
         this.clock = clock;
     }
@@ -53,6 +58,8 @@ class MatchResource {
         var who = caller.get();
         return plans.runOf(who, id).chain(plan -> calendar.container(who, word.activityId())
                 .chain(() -> matches.say(id, word.activityId(), word.counts(), who.personId(), ServiceTime.now(clock)))
+                .chain(() -> activities.named(List.of(word.activityId())))
+                .chain(found -> plans.noteMatch(who, plan.id(), word.onRecord(found.stream().map(CountedActivity::title).findFirst().orElse(""))))
                 .chain(() -> following.of(plan)))
                 .map(Answers::ok);
     }

@@ -22,14 +22,18 @@ class Reader {
         this.vertx = vertx;
     }
 
-    Uni<Reading> read(String text, String schoolYear) {
-        var hints = schoolYear == null ? ReadingHints.none() : ReadingHints.schoolYear(Integer.parseInt(schoolYear.substring(0, 4)));
-        return vertx.executeBlocking(() -> mustBePlan(PlanReader.read(PlanText.mustSaySomething(text), hints)), false);
+    /** A new one, refused where it is no plan; what was kept once is read again whatever the rules are by then. */
+    Uni<Reading> readNew(String text, String schoolYear) {
+        return read(text, schoolYear).invoke(Reader::mustBePlan);
     }
 
-    private static Reading mustBePlan(Reading read) {
+    Uni<Reading> read(String text, String schoolYear) {
+        var hints = schoolYear == null ? ReadingHints.none() : ReadingHints.schoolYear(Integer.parseInt(schoolYear.substring(0, 4)));
+        return vertx.executeBlocking(() -> PlanReader.read(PlanText.mustSaySomething(text), hints), false);
+    }
+
+    private static void mustBePlan(Reading read) {
         if (!PlanLikeness.isPlan(read)) throw PLAN_TEXT_NO_PLAN.because();
-        return read;
     }
 
     Uni<String> text(FileUpload file) {

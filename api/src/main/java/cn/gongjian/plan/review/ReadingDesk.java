@@ -24,11 +24,11 @@ class ReadingDesk {
     }
 
     Uni<RestResponse<PlanReadingView>> read(ReadPlan wanted) {
-        return reader.read(wanted.text(), wanted.schoolYear()).chain(read -> keep(wanted.organizationId(), wanted.name(), read));
+        return reader.readNew(wanted.text(), wanted.schoolYear()).chain(read -> keep(wanted.organizationId(), wanted.name(), read));
     }
 
     Uni<RestResponse<PlanReadingView>> read(FileUpload file, String schoolYear, UUID organizationId) {
-        return reader.text(file).chain(text -> reader.read(text, schoolYear)).chain(read -> keep(organizationId, file.fileName(), read));
+        return reader.text(file).chain(text -> reader.readNew(text, schoolYear)).chain(read -> keep(organizationId, file.fileName(), read));
     }
 
     private Uni<RestResponse<PlanReadingView>> keep(UUID organizationId, String name, Reading read) {

@@ -100,6 +100,25 @@ class FulfilmentResourceTest {
     }
 
     @Test
+    void aWordIsOnRecord() {
+        var plan = inForce(commitment("主题党日", "PARTY_DAY", "QUARTER", 1));
+        var id = fulfilment(COLLEGE_BRANCH, plan).extract().<String>path("commitments[0].id");
+        COLLEGE_BRANCH.asks().body(Map.of("activityId", planned("OPEN_LESSON"), "counts", true)).post("/v1/commitments/" + id + "/matches").then().statusCode(200);
+        COLLEGE_BRANCH.asks().get("/v1/plans/" + plan + "/audit-events").then().body("items[0].action", is("MATCH")).body("items[0].reason", is("活动 ✓"));
+    }
+
+    @Test
+    void aWordHoldsForTheNextEdition() {
+        var plan = inForce(commitment("主题党日", "PARTY_DAY", "QUARTER", 1));
+        var id = fulfilment(COLLEGE_BRANCH, plan).extract().<String>path("commitments[0].id");
+        COLLEGE_BRANCH.asks().body(Map.of("activityId", planned("OPEN_LESSON"), "counts", true)).post("/v1/commitments/" + id + "/matches").then().statusCode(200);
+        var next = GivenPlans.event(COLLEGE_BRANCH, plan, "editions", Map.of()).statusCode(201).extract().<String>path("id");
+        GivenPlans.event(COLLEGE_BRANCH, next, "submission", Map.of()).statusCode(200);
+        GivenPlans.event(Identity.TOWN_OFFICER, next, "approval", Map.of("filingNumber", "2", "inForce", true)).statusCode(200);
+        fulfilment(COLLEGE_BRANCH, next).statusCode(200).body("commitments[0].planned", is(1));
+    }
+
+    @Test
     void othersSayNothing() {
         var plan = inForce(commitment("主题党日", "PARTY_DAY", "QUARTER", 1));
         var id = fulfilment(COLLEGE_BRANCH, plan).extract().<String>path("commitments[0].id");
